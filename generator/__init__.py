@@ -1,0 +1,1 @@
+"""Opsbook: a folder of YAML becomes a site, runbooks and course material for the worst hour."""
