@@ -1,0 +1,94 @@
+"""Finds the files of a project and says which kind of entry each one is."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from generator.diagnostics import Diagnostic, Location, Severity
+from generator.model.kinds import KINDS, Kind
+from generator.values import closest, is_entry_id
+
+_YAML = (".yml", ".yaml")
+_FILES = "kb/files"
+_ROOTS = ("kb", "playbooks")
+_KIND_BY_FOLDER = {kind.folder: kind for kind in KINDS.values()}
+
+
+@dataclass(frozen=True, slots=True)
+class EntryFile:
+    """A YAML file that should hold one entry.
+
+    Attributes:
+        path: relative to the project, with forward slashes.
+        kind: what its folder says it is.
+    """
+
+    path: str
+    kind: Kind
+
+    @property
+    def entry_id(self) -> str:
+        """The id that the file name gives."""
+        return PurePosixPath(self.path).stem
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What lies in a project: entry files and attachments, both sorted by path, and misfits."""
+
+    entries: tuple[EntryFile, ...]
+    files: frozenset[str]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def discover(project: Path) -> Found:
+    """Looks through `kb/` and `playbooks/`; hidden files and folders are passed over."""
+    entries: list[EntryFile] = []
+    files: set[str] = set()
+    problems: list[Diagnostic] = []
+    for path in _walk(project):
+        if path.startswith(f"{_FILES}/"):
+            files.add(path.removeprefix("kb/"))
+        elif not path.endswith(_YAML):
+            problems.append(Diagnostic("not-an-entry", Location(path), Severity.NOTICE))
+        elif kind := _kind_of(path):
+            entries.append(EntryFile(path, kind))
+        else:
+            problems.append(_misplaced(path))
+    problems.extend(_bad_names(entries))
+    return Found(tuple(entries), frozenset(files), tuple(problems))
+
+
+def _walk(project: Path) -> Iterator[str]:
+    for root in _ROOTS:
+        for folder, folders, names in os.walk(project / root):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            for name in sorted(names):
+                if not name.startswith("."):
+                    yield Path(folder, name).relative_to(project).as_posix()
+
+
+def _kind_of(path: str) -> Kind | None:
+    folder = "/".join(path.split("/")[: 2 if path.startswith("kb/") else 1])
+    if folder == path:
+        folder = str(PurePosixPath(path).with_suffix(".yml"))
+    return _KIND_BY_FOLDER.get(folder)
+
+
+def _misplaced(path: str) -> Diagnostic:
+    folders = sorted(f"{folder}/" for folder in _KIND_BY_FOLDER if not folder.endswith(".yml"))
+    parent = "/".join(path.split("/")[:2]) + "/"
+    values = {"folders": ", ".join(folders), "suggestion": closest(parent, folders) or folders[0]}
+    return Diagnostic("misplaced-file", Location(path), values=values)
+
+
+def _bad_names(entries: list[EntryFile]) -> Iterator[Diagnostic]:
+    first: dict[str, str] = {}
+    for file in entries:
+        if not is_entry_id(file.entry_id):
+            yield Diagnostic("bad-file-name", Location(file.path), values={"value": file.entry_id})
+        elif file.entry_id in first:
+            values = {"id": file.entry_id, "first": first[file.entry_id]}
+            yield Diagnostic("duplicate-id", Location(file.path), values=values)
+        first.setdefault(file.entry_id, file.path)

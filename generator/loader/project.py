@@ -1,0 +1,118 @@
+"""Reads a whole project: settings first, then every entry, every problem told at once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, Location, Places, Severity
+from generator.loader.discovery import EntryFile, Found, discover
+from generator.loader.entries import ReadEntry, read_entry
+from generator.loader.validation import validate
+from generator.loader.version import unknown_version
+from generator.messages import LANGUAGES, Language
+from generator.model.knowledge_base import KnowledgeBase
+from generator.model.site_config import SiteConfig
+from generator.yaml_document import read_document
+
+CONFIG_FILE = "site_config.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A project as read.
+
+    Attributes:
+        knowledge_base: what could be read; None when the settings could not.
+        diagnostics: everything wrong, in order of file and place.
+        language: the language to tell it in, known even when the settings are broken.
+    """
+
+    knowledge_base: KnowledgeBase | None
+    diagnostics: tuple[Diagnostic, ...]
+    language: Language
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is wrong that forbids building."""
+        return all(problem.severity < Severity.ERROR for problem in self.diagnostics)
+
+
+@dataclass(frozen=True, slots=True)
+class _Settings:
+    config: SiteConfig | None
+    places: Places | None
+    diagnostics: tuple[Diagnostic, ...]
+    language: Language
+
+
+def is_project(folder: Path) -> bool:
+    """Whether a folder has a `site_config.yml`."""
+    return (folder / CONFIG_FILE).is_file()
+
+
+def load(project: Path) -> Loaded:
+    """Reads a project folder; problems are values, only a bug raises."""
+    settings = _settings(project)
+    found = discover(project)
+    read = [(file, _read(project, file)) for file in found.entries]
+    problems = [
+        *settings.diagnostics,
+        *found.diagnostics,
+        *(problem for _, result in read for problem in result.diagnostics),
+    ]
+    ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
+    base = _assemble(settings, found, read) if settings.config else None
+    return Loaded(base, ordered, settings.language)
+
+
+def _settings(project: Path) -> _Settings:
+    content = _content(project, CONFIG_FILE)
+    if isinstance(content, Diagnostic):
+        return _Settings(None, None, (content,), "zh")
+    document = read_document(CONFIG_FILE, content)
+    if not document.ok or not isinstance(document.data, dict):
+        return _Settings(None, None, document.diagnostics, "zh")
+    written = document.data.get("language")
+    language = next((known for known in LANGUAGES if known == written), "zh")
+    if problem := unknown_version(document.data, document.places):
+        return _Settings(None, None, (*document.diagnostics, problem), language)
+    config, problems = validate(SiteConfig, document.data, document.places)
+    return _Settings(config, document.places, (*document.diagnostics, *problems), language)
+
+
+def _read(project: Path, file: EntryFile) -> ReadEntry:
+    content = _content(project, file.path)
+    if isinstance(content, Diagnostic):
+        return ReadEntry(None, read_document(file.path, b"").places, (content,))
+    return read_entry(file, content)
+
+
+def _content(project: Path, path: str) -> bytes | Diagnostic:
+    try:
+        return (project / path).read_bytes()
+    except FileNotFoundError:
+        return Diagnostic("missing-file", Location(path))
+    except OSError as error:
+        values = {"reason": error.strerror or str(error)}
+        return Diagnostic("unreadable-file", Location(path), values=values)
+
+
+def _assemble(
+    settings: _Settings, found: Found, read: Iterable[tuple[EntryFile, ReadEntry]]
+) -> KnowledgeBase:
+    assert settings.config is not None
+    entries, places, unreadable = {}, {}, set()
+    for file, result in read:
+        if result.entry is None:
+            unreadable.add(file.entry_id)
+        else:
+            entries.setdefault(file.entry_id, result.entry)
+            places.setdefault(file.entry_id, result.places)
+    return KnowledgeBase(
+        config=settings.config,
+        entries=dict(sorted(entries.items())),
+        places=places,
+        config_places=settings.places,
+        files=found.files,
+        unreadable=frozenset(unreadable),
+    )

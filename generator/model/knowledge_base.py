@@ -1,0 +1,82 @@
+"""The knowledge base: every entry, the owner's settings, and where each was written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from generator.diagnostics import KeyPath, Location, Places
+from generator.model.contact import Contact
+from generator.model.entry import Entry
+from generator.model.kinds import KINDS
+from generator.model.site_config import SiteConfig
+from generator.values import is_entry_id
+
+E = TypeVar("E", bound=Entry)
+
+
+@dataclass(frozen=True)
+class KnowledgeBase:
+    """All that was read of a project.
+
+    Attributes:
+        config: the owner's settings.
+        entries: every entry by id, sorted by id.
+        places: per entry id, where its keys and values stand.
+        config_places: the same for `site_config.yml`.
+        files: attachments below `kb/files/`, named as entries name them: `files/room.png`.
+        unreadable: ids whose files exist but could not be read; nobody is told they are missing.
+    """
+
+    config: SiteConfig
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    places: Mapping[str, Places] = field(default_factory=dict)
+    config_places: Places | None = None
+    files: frozenset[str] = frozenset()
+    unreadable: frozenset[str] = frozenset()
+
+    def of(self, model: type[E]) -> tuple[E, ...]:
+        """All entries of one kind, sorted by id."""
+        return tuple(entry for entry in self.entries.values() if isinstance(entry, model))
+
+    def place(self, entry: Entry, path: KeyPath = ()) -> Location:
+        """Where the value at a path of an entry stands."""
+        return self.places[entry.id].of_value(path)
+
+    def contacts_for(self, role: str) -> tuple[Contact, ...]:
+        """Who fills a role: those who hold it first, then their backups, each sorted by id."""
+        return self._contacts.get(role, ())
+
+    @cached_property
+    def _contacts(self) -> Mapping[str, tuple[Contact, ...]]:
+        found: dict[str, list[Contact]] = {}
+        contacts = self.of(Contact)
+        for contact in contacts:
+            for role in contact.roles:
+                found.setdefault(role, []).append(contact)
+        for contact in contacts:
+            for role in contact.backup_for:
+                found.setdefault(role, []).append(contact)
+        return {role: tuple(holders) for role, holders in found.items()}
+
+    @cached_property
+    def former_ids(self) -> Mapping[str, str]:
+        """Aliases that have the form of an id and are nobody's id now, with the entry they mean."""
+        from_aliases = {
+            alias: entry.id
+            for entry in self.entries.values()
+            for alias in entry.aliases
+            if is_entry_id(alias)
+        }
+        return {old: new for old, new in from_aliases.items() if old not in self.entries}
+
+
+def address(entry: Entry) -> str:
+    """Where an entry's page lies in the site, such as `faults/disk-full.html`."""
+    return page_address(entry.kind, entry.id)
+
+
+def page_address(kind: str, entry_id: str) -> str:
+    """Where the page of an entry of some kind and id lies."""
+    section = KINDS[kind].section
+    return f"{section}.html" if kind == entry_id == "glossary" else f"{section}/{entry_id}.html"
