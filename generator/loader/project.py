@@ -10,6 +10,7 @@ from generator.loader.entries import ReadEntry, read_entry
 from generator.loader.validation import validate
 from generator.loader.version import unknown_version
 from generator.messages import LANGUAGES, Language
+from generator.model.entry import Entry
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.site_config import SiteConfig
 from generator.yaml_document import read_document
@@ -73,7 +74,7 @@ def _settings(project: Path) -> _Settings:
     if not document.ok or not isinstance(document.data, dict):
         return _Settings(None, None, document.diagnostics, "zh")
     written = document.data.get("language")
-    language = next((known for known in LANGUAGES if known == written), "zh")
+    language: Language = next((known for known in LANGUAGES if known == written), "zh")
     if problem := unknown_version(document.data, document.places):
         return _Settings(None, None, (*document.diagnostics, problem), language)
     config, problems = validate(SiteConfig, document.data, document.places)
@@ -101,7 +102,9 @@ def _assemble(
     settings: _Settings, found: Found, read: Iterable[tuple[EntryFile, ReadEntry]]
 ) -> KnowledgeBase:
     assert settings.config is not None
-    entries, places, unreadable = {}, {}, set()
+    entries: dict[str, Entry] = {}
+    places: dict[str, Places] = {}
+    unreadable: set[str] = set()
     for file, result in read:
         if result.entry is None:
             unreadable.add(file.entry_id)

@@ -1,6 +1,7 @@
 """Turns a document into a model, and the model's complaints into diagnostics with a place."""
 
 from collections.abc import Iterator, Mapping
+from enum import Enum
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -96,7 +97,7 @@ def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 - a ty
 def _choices(annotation: Any) -> Iterator[str]:  # noqa: ANN401 - a type form
     if isinstance(annotation, str):
         yield annotation
-    elif isinstance(annotation, type) and hasattr(annotation, "__members__"):
+    elif isinstance(annotation, type) and issubclass(annotation, Enum):
         yield from (str(member.value) for member in annotation)
     else:
         for argument in get_args(annotation):

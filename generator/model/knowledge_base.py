@@ -10,6 +10,7 @@ from generator.model.contact import Contact
 from generator.model.entry import Entry
 from generator.model.kinds import KINDS
 from generator.model.site_config import SiteConfig
+from generator.model.walk import texts
 from generator.values import is_entry_id
 
 E = TypeVar("E", bound=Entry)
@@ -58,6 +59,16 @@ class KnowledgeBase:
             for role in contact.backup_for:
                 found.setdefault(role, []).append(contact)
         return {role: tuple(holders) for role, holders in found.items()}
+
+    @cached_property
+    def backlinks(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Per entry id, the other entries whose keys name it, each once, sorted by id."""
+        found: dict[str, dict[str, Entry]] = {}
+        for entry in self.entries.values():
+            for visit in texts(entry):
+                if visit.refers and visit.value in self.entries and visit.value != entry.id:
+                    found.setdefault(visit.value, {})[entry.id] = entry
+        return {target: tuple(sources.values()) for target, sources in found.items()}
 
     @cached_property
     def former_ids(self) -> Mapping[str, str]:

@@ -32,7 +32,9 @@ def _recurrence(value: object) -> Recurrence:
     try:
         return Recurrence.parse(str(value))
     except RecurrenceError:
-        raise PydanticCustomError("bad-recurrence", "bad recurrence", {"value": str(value)}) from None
+        raise PydanticCustomError(
+            "bad-recurrence", "bad recurrence", {"value": str(value)}
+        ) from None
 
 
 def _date(value: object) -> date:
@@ -68,7 +70,9 @@ RecurrenceField: TypeAlias = Annotated[
     Recurrence,
     BeforeValidator(_recurrence),
     _TEXT,
-    WithJsonSchema({"type": "string", "examples": ["daily", "monthly", "每月 2 次", "每半年 1 次"]}),
+    WithJsonSchema(
+        {"type": "string", "examples": ["daily", "monthly", "每月 2 次", "每半年 1 次"]}
+    ),
 ]
 """How often something is done."""
 

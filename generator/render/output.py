@@ -42,7 +42,7 @@ class Page:
 
     address: Address
     title: str
-    lead: Markup = Markup()
+    lead: Markup = field(default_factory=Markup)
     sections: tuple[Section, ...] = ()
     description: str = ""
     layout: str = "entry"

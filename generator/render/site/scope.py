@@ -1,0 +1,127 @@
+"""What a template may use: one object per page, and nothing else.
+
+Templates get `here` (a `Scope`), and the entry or rows that the page is about.
+"""
+
+import posixpath
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup, escape
+
+from generator import prose
+from generator.messages import Catalogue, catalogue
+from generator.model.contact import Contact
+from generator.model.entry import Entry
+from generator.model.knowledge_base import KnowledgeBase, address, page_address
+from generator.model.site_config import Role, SeverityLevel, Topic
+from generator.prose import LinkTarget
+from generator.values import Duration, Recurrence
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A page's view of the knowledge base; it is also the `Links` of its prose.
+
+    Attributes:
+        base: the knowledge base as the page's audience may see it.
+        address: the page's own address, to which all links are relative.
+    """
+
+    base: KnowledgeBase
+    address: str
+
+    @property
+    def texts(self) -> Catalogue:
+        """The interface texts in the site's language."""
+        return catalogue(self.base.config.language)
+
+    @property
+    def missing_label(self) -> str:
+        """What stands in place of a link to an entry that this audience may not see."""
+        return self.t("hidden-entry")
+
+    def t(self, key: str, /, **values: object) -> str:
+        """The interface text under `site.<key>`."""
+        return self.texts.text(f"site.{key}", **values)
+
+    def label(self, model: str, key: str) -> str:
+        """The short human name of a key, such as “现象” for `Fault`, `symptoms`."""
+        return self.texts.text(f"keys.{model}.{key}.label")
+
+    def value(self, kind: str, name: str) -> str:
+        """The human name of a closed value, such as “草稿” for `Status`, `draft`."""
+        return self.texts.text(f"values.{kind}.{name}")
+
+    def url(self, target: str) -> str:
+        """The relative way from this page to an address in the site."""
+        path, mark, fragment = target.partition("#")
+        return posixpath.relpath(path, posixpath.dirname(self.address) or ".") + mark + fragment
+
+    def entry(self, id: str) -> LinkTarget | None:  # noqa: A002 - the name of the Links protocol
+        """Where the page of an entry lies, seen from here; old ids lead to the new page."""
+        known = self.base.entries.get(self.base.former_ids.get(id, id))
+        return LinkTarget(self.url(address(known)), known.title) if known else None
+
+    def file(self, path: str) -> str | None:
+        """Where an attachment lies, seen from here."""
+        return self.url(path) if path in self.base.files else None
+
+    def prose(self, text: str) -> Markup:
+        """Markdown as safe blocks of HTML."""
+        return prose.to_html(text, self)
+
+    def inline(self, text: str) -> Markup:
+        """Markdown as safe HTML inside a line."""
+        return prose.to_inline_html(text, self)
+
+    def plain(self, text: str) -> str:
+        """Markdown as plain text."""
+        return prose.to_text(text, self)
+
+    def literal(self, text: str) -> Markup:
+        """Text exactly as typed, line ends written so that no blank line arises."""
+        return Markup(str(escape(text.rstrip("\n"))).replace("\n", "&#10;"))  # noqa: S704 - escaped
+
+    def duration(self, value: Duration) -> str:
+        """A stretch of time in the site's language."""
+        return value.display(self.base.config.language)
+
+    def recurrence(self, value: Recurrence) -> str:
+        """How often, in the site's language."""
+        return value.display(self.base.config.language)
+
+    def day(self, value: date) -> str:
+        """A calendar day as ISO 8601 writes it."""
+        return value.isoformat()
+
+    def severity(self, name: str) -> tuple[int, SeverityLevel]:
+        """A level of the severity ladder and its rank; 1 is the worst."""
+        ladder = self.base.config.severities
+        return next((pair for pair in enumerate(ladder, 1) if pair[1].id == name))
+
+    def topic(self, vocabulary: str, name: str) -> Topic:
+        """A word of one of the owner's lists, such as `categories`."""
+        words: Iterable[Topic] = getattr(self.base.config, vocabulary)
+        return next(word for word in words if word.id == name)
+
+    def role(self, name: str) -> Role:
+        """A role of the owner's list."""
+        return next(role for role in self.base.config.roles if role.id == name)
+
+    def contacts(self, role: str) -> tuple[Contact, ...]:
+        """Who fills a role: first those who hold it, then their backups."""
+        return self.base.contacts_for(role)
+
+    def members(self, contact: Contact) -> tuple[Contact, ...]:
+        """The contacts that belong to another."""
+        return tuple(item for item in self.base.of(Contact) if item.parent == contact.id)
+
+    def backlinks(self, entry: Entry) -> tuple[Entry, ...]:
+        """The entries that refer to this one."""
+        return self.base.backlinks.get(entry.id, ())
+
+    def home(self, kind: str) -> str:
+        """The index page of a kind, seen from here."""
+        return self.url(page_address(kind, "index"))
