@@ -53,7 +53,7 @@ class Contact(Entry):
     phones: tuple[Number, ...] = ()
     faxes: tuple[Number, ...] = ()
     emails: tuple[Mailbox, ...] = ()
-    website: Annotated[Literal, Field(pattern=r"\A(https?://\S+|【.*】)\Z")] | None = None
+    website: Annotated[Literal, Field(pattern=r"^(https?://\S+|【.*】)$")] | None = None
     hours: Prose | None = None
     covers: tuple[Prose, ...] = ()
     duties: tuple[Prose, ...] = ()

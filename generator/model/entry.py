@@ -26,7 +26,7 @@ class Source(Part):
     """Where a statement comes from: a standard, a contract clause, a vendor's page."""
 
     title: Plain
-    url: Annotated[Literal, Field(pattern=r"\Ahttps?://\S+\Z")] | None = None
+    url: Annotated[Literal, Field(pattern=r"^https?://\S+$")] | None = None
     clause: Plain | None = None
 
 

@@ -61,7 +61,7 @@ class RefersTo:
     kind: str = ""
 
 
-_ONE_LINE = StringConstraints(min_length=1, max_length=500, pattern=r"\A[^\n]*\S[^\n]*\Z")
+_ONE_LINE = StringConstraints(min_length=1, max_length=500, pattern=r"^[^\n]*\S[^\n]*$")
 _LINES = StringConstraints(min_length=1, pattern=r"\S")
 
 Plain: TypeAlias = Annotated[str, _ONE_LINE, Text.PLAIN]

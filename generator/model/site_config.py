@@ -19,7 +19,7 @@ from generator.model.markers import (
 )
 from generator.model.scalars import DurationField, Name
 
-Colour = Annotated[str, Field(pattern=r"\A#[0-9a-fA-F]{6}\Z")]
+Colour = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
 """A colour as `#rrggbb`."""
 
 
@@ -72,7 +72,7 @@ class SiteConfig(Model):
     schema_version: int = SCHEMA_VERSION
     site_name: Plain
     site_description: Plain | None = None
-    site_url: Annotated[Literal, Field(pattern=r"\Ahttps?://\S+/\Z")] | None = None
+    site_url: Annotated[Literal, Field(pattern=r"^https?://\S+/$")] | None = None
     organisation: Plain | None = None
     language: Language = "zh"
     audiences: Annotated[tuple[Name, ...], Field(min_length=1)] = ("public", "internal")
