@@ -1,0 +1,19 @@
+"""Small values that entries are made of: stretches of time, recurrences, ids, suggestions."""
+
+from generator.values.duration import Duration
+from generator.values.duration_text import DurationError
+from generator.values.recurrence import Recurrence
+from generator.values.recurrence_text import RecurrenceError
+from generator.values.slug import ENTRY_ID_PATTERN, is_entry_id
+from generator.values.suggestion import closest, nearest
+
+__all__ = [
+    "ENTRY_ID_PATTERN",
+    "Duration",
+    "DurationError",
+    "Recurrence",
+    "RecurrenceError",
+    "closest",
+    "is_entry_id",
+    "nearest",
+]
