@@ -1,0 +1,62 @@
+"""The article of a page as HTML and what a host must know about it; no host is known here."""
+
+from markupsafe import escape
+
+from generator.publish.theme import fill
+from generator.render.output import NavigationItem, Page, Site
+
+TITLE_ID = "_top"
+"""Anchor of the first-level heading."""
+
+WIDE_LAYOUTS = frozenset({"home", "index", "wide"})
+"""Layouts that have no table of contents beside them."""
+
+
+def article(page: Page, permalink: str) -> str:
+    """The whole article: title, lead, sections; `permalink` is the tooltip of heading links."""
+    return fill("article", title=page.title, html=lead(page) + sections(page, permalink))
+
+
+def lead(page: Page) -> str:
+    """What stands between the title and the first section, "" for nothing."""
+    return fill("lead", html=page.lead) if page.lead else ""
+
+
+def sections(page: Page, permalink: str) -> str:
+    """All sections with their headings."""
+    return "".join(
+        fill(
+            "section",
+            id=section.id,
+            title=section.title,
+            permalink=permalink,
+            html=section.html,
+        )
+        for section in page.sections
+    )
+
+
+def front_matter(page: Page, site: Site) -> dict[str, object]:
+    """What a host's template is told about a page.
+
+    All texts are escaped, since Material's templates do not escape; the page's own facts stay
+    below `ob`, where they cannot meet a word that has a meaning for the host.
+    """
+    facts = {key: escape(value) for key, value in page.meta.items()}
+    return {
+        "title": escape(page.title),
+        "description": escape(page.description),
+        "search": {"exclude": not page.searchable},
+        "hide": _hidden(page, site),
+        "ob": {**facts, "layout": escape(page.layout)},
+    }
+
+
+def _hidden(page: Page, site: Site) -> list[str]:
+    in_group = any(page.address in _addresses(item) for item in site.navigation if item.children)
+    has_contents = page.layout not in WIDE_LAYOUTS and len(page.sections) > 1
+    return ["navigation"] * (not in_group) + ["toc"] * (not has_contents)
+
+
+def _addresses(item: NavigationItem) -> set[str]:
+    return {item.address}.union(*map(_addresses, item.children))

@@ -1,0 +1,118 @@
+"""The MkDocs plugin `opsbook`: hands a site to MkDocs and decides nothing itself."""
+
+import logging
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Literal
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page as HostPage
+
+from generator.publish.article import article, front_matter
+from generator.publish.link_check import broken_links
+from generator.publish.mkdocs_contents import contents
+from generator.publish.mkdocs_files import site_files
+from generator.publish.mkdocs_settings import apply_settings
+from generator.publish.offline_search import write_offline_index
+from generator.publish.project_site import Attempt, SiteProvider, build_site, watched_paths
+from generator.publish.texts import texts_of
+from generator.render.output import Page, Site
+
+log = logging.getLogger("mkdocs.plugins.opsbook")
+
+
+class OpsbookConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
+    """Options of the plugin in `mkdocs.yml`."""
+
+    audience = config_options.Type(str, default="")
+    """Whom the site is for; "" is the audience that sees everything."""
+
+
+class OpsbookPlugin(BasePlugin[OpsbookConfig]):  # type: ignore[no-untyped-call]  # as above
+    """Publishes the project in the folder of `mkdocs.yml`.
+
+    Attributes:
+        provider: makes the site; None reads the project anew at every build.
+    """
+
+    provider: SiteProvider | None = None
+    _site: Site | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Makes MkDocs keep this object, and with it the last good site, between rebuilds."""
+
+    def on_shutdown(self) -> None:
+        """Forgets the project: MkDocs hands the same object to the next one in the process."""
+        self.provider = None
+        self._site = None
+
+    @event_priority(100)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Makes the site and adapts the settings to it, before other plugins read them."""
+        project = _project(config)
+        attempt = (self.provider or partial(build_site, project, self.config.audience))()
+        self._publish(attempt)
+        apply_settings(config, self._good_site, texts_of(self._good_site))
+        return config
+
+    def _publish(self, attempt: Attempt) -> None:
+        if attempt.site is None and self._site is None:
+            raise PluginError("\n".join(attempt.problems))
+        for problem in attempt.problems:
+            log.log(logging.INFO if attempt.site else logging.ERROR, problem)
+        self._site = attempt.site or self._site
+        self._pages = {page.address: page for page in _pages(self._good_site)}
+
+    @property
+    def _good_site(self) -> Site:
+        assert self._site is not None, "on_config sets it or raises"
+        return self._site
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Replaces what MkDocs found by what the site holds."""
+        site = self._good_site
+        for broken in broken_links(site, frozenset(files.src_uris)):
+            log.warning(texts_of(site).text("publish.broken-link", **broken._asdict()))
+        return site_files(files, site, _project(config), config, texts_of(site))
+
+    def on_page_markdown(self, markdown: str, *, page: HostPage, **_: object) -> str:
+        """Tells the templates what they may know of the page; there is no Markdown."""
+        if ours := self._pages.get(page.file.dest_uri):
+            page.meta = front_matter(ours, self._good_site)
+        return markdown
+
+    def on_page_content(self, html: str, *, page: HostPage, **_: object) -> str:
+        """Puts the finished article and its table of contents in place."""
+        ours = self._pages.get(page.file.dest_uri)
+        if ours is None:
+            return html
+        page.toc = contents(ours)
+        return article(ours, texts_of(self._good_site).text("theme.permalink"))
+
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Lays the search index out for `file://`, after the search plugin has written it."""
+        write_offline_index(Path(config.site_dir))
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object
+    ) -> LiveReloadServer:
+        """Watches the project's sources and the theme beside `docs_dir`."""
+        for path in watched_paths(_project(config)):
+            server.watch(str(path))
+        return server
+
+
+def _project(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).resolve().parent
+
+
+def _pages(site: Site) -> Iterator[Page]:
+    return (file for file in site.files if isinstance(file, Page))

@@ -1,0 +1,1 @@
+const texts = JSON.parse(document.getElementById("ob-texts").textContent);
