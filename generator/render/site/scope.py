@@ -106,6 +106,12 @@ class Scope:
         words: Iterable[Topic] = getattr(self.base.config, vocabulary)
         return next(word for word in words if word.id == name)
 
+    def words(self, vocabulary: str, used: Iterable[str]) -> dict[str, str]:
+        """The words of a list that are used, id to title, in the owner's order."""
+        names = set(used)
+        words: Iterable[Topic] = getattr(self.base.config, vocabulary)
+        return {word.id: word.title for word in words if word.id in names}
+
     def role(self, name: str) -> Role:
         """A role of the owner's list."""
         return next(role for role in self.base.config.roles if role.id == name)
@@ -118,9 +124,10 @@ class Scope:
         """The contacts that belong to another."""
         return tuple(item for item in self.base.of(Contact) if item.parent == contact.id)
 
-    def backlinks(self, entry: Entry) -> tuple[Entry, ...]:
-        """The entries that refer to this one."""
-        return self.base.backlinks.get(entry.id, ())
+    def audience(self, name: str) -> str:
+        """The human name of an audience; names of the owner's own stand as they are."""
+        key = f"site.audiences.{name}"
+        return self.texts.text(key) if key in self.texts else name
 
     def home(self, kind: str) -> str:
         """The index page of a kind, seen from here."""

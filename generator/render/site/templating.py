@@ -5,10 +5,34 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from generator.render.site.anchors import goto
+from generator.render.site.lookups import (
+    calendar,
+    deadline,
+    dialable,
+    ladder_for,
+    measures,
+    promised,
+    see_also,
+    service_of,
+)
+
+_FUNCTIONS = (
+    calendar,
+    deadline,
+    dialable,
+    goto,
+    ladder_for,
+    measures,
+    promised,
+    see_also,
+    service_of,
+)
+
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("generator.render.site", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -16,20 +40,22 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    environment.globals.update({function.__name__: function for function in _FUNCTIONS})
+    return environment
 
 
 @cache
-def _template(name: str) -> Template:
-    return _environment().get_template(f"{name}.html")
+def _template(names: tuple[str, ...]) -> Template:
+    return _environment().select_template([f"{name}.html" for name in names])
 
 
-def render(name: str, /, **values: object) -> Markup:
-    """The named template filled, without blank lines, so that Markdown readers pass it whole.
+def render(*names: str, **values: object) -> Markup:
+    """The first of the named templates that exists, filled, without blank lines, so that Markdown readers pass it whole.
 
     Blank lines inside literal text are written as character references by the macros that show
     such text, hence none that matters is lost here.
     """
-    return compact(_template(name).render(**values))
+    return compact(_template(names).render(**values))
 
 
 def compact(html: str) -> Markup:

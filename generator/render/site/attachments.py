@@ -1,0 +1,28 @@
+"""Only the files that a visible entry names are carried into the site."""
+
+from collections.abc import Iterator
+
+from generator import prose
+from generator.model.knowledge_base import KnowledgeBase
+from generator.model.markers import Space, Text
+from generator.model.walk import TextVisit, texts
+from generator.render.output import Attachment
+
+
+def attachments(base: KnowledgeBase) -> Iterator[Attachment]:
+    """Every attachment used, once, sorted by path."""
+    used = {
+        path
+        for model in (base.config, *base.entries.values())
+        for visit in texts(model)
+        for path in _files(visit)
+    }
+    for path in sorted(used & base.files):
+        yield Attachment(path, f"kb/{path}")
+
+
+def _files(visit: TextVisit) -> Iterator[str]:
+    if visit.refers and visit.refers.space is Space.FILE:
+        yield visit.value
+    elif visit.text is Text.PROSE:
+        yield from prose.file_paths(visit.value)

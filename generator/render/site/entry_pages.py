@@ -1,0 +1,59 @@
+"""One page per entry: its head, then its sections in the order an engineer needs them."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from generator.model.entry import Entry
+from generator.model.fault import Fault
+from generator.model.knowledge_base import KnowledgeBase, address
+from generator.model.page import Page as HandWritten
+from generator.model.playbook import Playbook
+from generator.render.output import Page, Section
+from generator.render.site.scope import Scope
+from generator.render.site.sections import SECTIONS
+from generator.render.site.templating import render
+
+
+def entry_pages(base: KnowledgeBase) -> Iterator[Page]:
+    """The pages of all entries, sorted by id."""
+    for entry in base.entries.values():
+        yield entry_page(base, entry)
+
+
+def entry_page(base: KnowledgeBase, entry: Entry) -> Page:
+    """The page of one entry."""
+    here = Scope(base, address(entry))
+    return Page(
+        address=here.address,
+        title=entry.title,
+        lead=render(f"heads/{entry.kind}", "heads/entry", here=here, entry=entry),
+        sections=tuple(_sections(here, entry)),
+        description=here.plain(entry.summary) if entry.summary else "",
+        meta=_meta(entry),
+    )
+
+
+def _sections(here: Scope, entry: Entry) -> Iterator[Section]:
+    for name in SECTIONS[entry.kind]:
+        if name == "chapters" and isinstance(entry, HandWritten):
+            yield from _chapters(here, entry)
+        elif html := _section(here, entry, name):
+            yield Section(name, here.t(f"sections.{name}"), html)
+
+
+def _section(here: Scope, entry: Entry, name: str) -> Markup:
+    return render(f"sections/{entry.kind}/{name}", f"sections/{name}", here=here, entry=entry)
+
+
+def _chapters(here: Scope, entry: HandWritten) -> Iterator[Section]:
+    for chapter in entry.sections:
+        html = render("sections/page/chapter", here=here, entry=entry, chapter=chapter)
+        yield Section(chapter.id, chapter.title, html)
+
+
+def _meta(entry: Entry) -> dict[str, str]:
+    meta = {"kind": entry.kind, "id": entry.id, "status": entry.status.value}
+    if isinstance(entry, Fault | Playbook):
+        meta["severity"] = entry.severity
+    return meta

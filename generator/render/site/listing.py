@@ -1,0 +1,78 @@
+"""Lists of entries, cut into pages that stay small however large the library grows."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.model.entry import Entry
+from generator.model.fault import Fault
+from generator.model.knowledge_base import KnowledgeBase
+from generator.model.playbook import Playbook
+from generator.render.output import Page
+from generator.render.site.scope import Scope
+from generator.render.site.templating import render
+
+PAGE_SIZE = 100
+"""Rows on one page: about 60 KB of HTML, and as many as a person scrolls through."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list of entries with its own address.
+
+    Attributes:
+        address: of the first page; the others add `-2`, `-3`, ….
+        title: heading.
+        rows: the entries, in the order to show.
+        template: which body template shows the rows.
+        intro: prose above the list.
+    """
+
+    address: str
+    title: str
+    rows: Sequence[Entry]
+    template: str = "rows"
+    intro: str | None = None
+
+
+def list_pages(base: KnowledgeBase, listing: Listing) -> Iterator[Page]:
+    """The pages of a list; an empty list still has its one page."""
+    count = max(1, -(-len(listing.rows) // PAGE_SIZE))
+    addresses = [_address(listing.address, number) for number in range(1, count + 1)]
+    for index, address in enumerate(addresses):
+        rows = listing.rows[index * PAGE_SIZE : (index + 1) * PAGE_SIZE]
+        here = Scope(base, address)
+        lead = render(
+            f"lists/{listing.template}",
+            here=here,
+            listing=listing,
+            rows=rows,
+            pages=addresses,
+            facets=facets(here, rows),
+        )
+        yield Page(address, listing.title, lead, layout="wide", searchable=False)
+
+
+def facets(here: Scope, rows: Sequence[Entry]) -> dict[str, dict[str, str]]:
+    """Per filter, the values that occur in the rows with their titles, in the owner's order."""
+    found: dict[str, set[str]] = {"severity": set(), "category": set(), "system": set()}
+    for row in rows:
+        if isinstance(row, Fault | Playbook):
+            found["severity"].add(row.severity)
+            found["system"].update(row.systems)
+        if isinstance(row, Fault):
+            found["category"].add(row.category)
+    config = here.base.config
+    order = {
+        "severity": config.severities,
+        "category": config.categories,
+        "system": config.systems,
+    }
+    titles = {
+        name: {word.id: word.title for word in words if word.id in found[name]}
+        for name, words in order.items()
+    }
+    return {name: values for name, values in titles.items() if len(values) > 1}
+
+
+def _address(first: str, number: int) -> str:
+    return first if number == 1 else f"{first.removesuffix('.html')}-{number}.html"

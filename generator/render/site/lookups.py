@@ -1,0 +1,78 @@
+"""What templates ask of the knowledge base beside the entry they show."""
+
+import re
+from collections.abc import Sequence
+
+from generator.model.entry import Entry
+from generator.model.escalation import Rung
+from generator.model.fault import Fault
+from generator.model.measure import Measure
+from generator.model.playbook import Playbook
+from generator.model.service import Level, Service, Target
+from generator.render.site.scope import Scope
+from generator.values import Duration
+
+_TARGETS = ("response", "plan", "on_site", "workaround", "resolve", "spare")
+_DIALABLE = re.compile(r"\+?[\d\s()-]{3,}")
+
+
+def dialable(number: str) -> str:
+    """The digits to dial, "" when the text is no number (such as one to be filled in)."""
+    return re.sub(r"[\s()-]", "", number) if _DIALABLE.fullmatch(number.strip()) else ""
+
+
+def measures(here: Scope, entry: Fault | Playbook) -> tuple[Measure, ...]:
+    """The preventive measures against a fault or an emergency."""
+    emergency = entry.emergency if isinstance(entry, Playbook) else ""
+    return tuple(
+        measure
+        for measure in here.base.of(Measure)
+        if entry.id in measure.prevents or emergency in measure.emergencies
+    )
+
+
+def service_of(here: Scope, entry: Fault | Playbook) -> Service | None:
+    """The service policy that holds for an entry: its own, or the site's."""
+    name = entry.service or here.base.config.home.service or ""
+    found = here.base.entries.get(name)
+    return found if isinstance(found, Service) else None
+
+
+def ladder_for(here: Scope, service: Service | None, severity: str) -> tuple[Rung, ...]:
+    """The rungs of a policy that hold for a severity of the site."""
+    if service is None:
+        return ()
+    levels = {level.id for level in service.levels if level.severity == severity}
+    return tuple(rung for rung in service.escalation if not rung.levels or levels & {*rung.levels})
+
+
+def promised(here: Scope, levels: Sequence[Level]) -> tuple[str, ...]:
+    """The targets that at least one of the levels sets, in the order in which they fall due."""
+    given = [target for level in levels for target in level.targets]
+    return tuple(key for key in _TARGETS if any(_set(target, key) for target in given))
+
+
+def calendar(here: Scope, service: Service, name: str) -> str:
+    """The title of a calendar of a policy."""
+    return next(item.title for item in service.calendars if item.id == name)
+
+
+def deadline(here: Scope, within: Duration, after: str | None) -> str:
+    """A deadline in words, such as “故障解决后 24 小时内”."""
+    time = here.duration(within)
+    return (
+        here.t("deadline-after", time=time, after=after)
+        if after
+        else here.t("step.within", time=time)
+    )
+
+
+def see_also(here: Scope, entry: Entry) -> tuple[str, ...]:
+    """Entries to read next: those that the entry names as related, then those that name it."""
+    own = [name for name in entry.related if name in here.base.entries]
+    others = [source.id for source in here.base.backlinks.get(entry.id, ())]
+    return tuple(dict.fromkeys([*own, *others]))
+
+
+def _set(target: Target, key: str) -> bool:
+    return getattr(target, key) is not None

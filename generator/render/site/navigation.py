@@ -1,0 +1,26 @@
+"""The few pages that stand in the main navigation; entries never do."""
+
+from generator.model.kinds import KINDS
+from generator.model.knowledge_base import KnowledgeBase, page_address
+from generator.render.output import NavigationItem
+from generator.render.site.scope import Scope
+
+_FIRST = ("playbook", "fault", "measure", "service", "contact")
+
+
+def navigation(base: KnowledgeBase) -> tuple[NavigationItem, ...]:
+    """Home, the kinds needed in an incident, and the rest as one group."""
+    here = Scope(base, "index.html")
+    shown = {name for name, kind in KINDS.items() if base.of(kind.model)}
+    rest = [name for name in KINDS if name not in _FIRST]
+    more = tuple(_item(here, name) for name in rest if name in shown)
+    return (
+        NavigationItem(here.t("home.title"), "index.html"),
+        *(_item(here, name) for name in _FIRST if name in shown),
+        *((NavigationItem(here.t("more"), children=more),) if more else ()),
+    )
+
+
+def _item(here: Scope, kind: str) -> NavigationItem:
+    page = "glossary" if kind == "glossary" else "index"
+    return NavigationItem(here.texts.text(f"kinds.{kind}.plural"), page_address(kind, page))

@@ -1,0 +1,32 @@
+"""The whole site of one audience."""
+
+from generator.audience import for_audience
+from generator.model.knowledge_base import KnowledgeBase
+from generator.render.output import Site
+from generator.render.site.attachments import attachments
+from generator.render.site.entry_pages import entry_pages
+from generator.render.site.home import home_page
+from generator.render.site.indexes import index_pages
+from generator.render.site.navigation import navigation
+from generator.render.site.redirects import redirects
+
+
+def render_site(base: KnowledgeBase, audience: str) -> Site:
+    """Every file of the site as one audience may see it, in a stable order.
+
+    Raises:
+        ValueError: the site has no such audience.
+    """
+    seen = for_audience(base, audience)
+    return Site(
+        title=seen.config.site_name,
+        language=seen.config.language,
+        navigation=navigation(seen),
+        files=(
+            home_page(seen),
+            *index_pages(seen),
+            *entry_pages(seen),
+            *redirects(seen),
+            *attachments(seen),
+        ),
+    )
