@@ -1,6 +1,6 @@
 """A stretch of time as service plans write it: 15 分钟, 2 hours, P6M, two working days."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import total_ordering
 from typing import Self
@@ -145,8 +145,7 @@ class Duration:
         return _joined(*((count, _SHORT[unit]) for unit, count in self._units().items()))
 
     def _units(self) -> dict[str, int]:
-        counts = {field.name: getattr(self, field.name) for field in fields(self)}
-        return {unit: count for unit, count in counts.items() if count}
+        return {unit: count for unit in _SECONDS if (count := getattr(self, unit))}
 
     def _sort_key(self) -> tuple[int, str]:
         return (self.approximate_seconds, str(self))

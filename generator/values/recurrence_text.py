@@ -4,7 +4,7 @@ import re
 from typing import Literal, TypeAlias
 
 from generator.values.duration import Duration
-from generator.values.duration_text import DurationError
+from generator.values.duration_text import LONGEST_TEXT, DurationError
 from generator.values.number_words import NUMBER_PATTERN, read_number
 from generator.values.words import ADVERBS, DEMAND_WORDS, SHIFT_WORDS, TIMES, UNITS, bare, fold
 
@@ -14,7 +14,6 @@ Reason: TypeAlias = Literal["empty", "malformed", "times"]
 MANY_TIMES = 999
 """More often than this in one period is a mistake."""
 
-_LONGEST_TEXT = 80
 _TIMES = rf"(?P<times>{'|'.join(TIMES)}|{NUMBER_PATTERN})"
 _FORMS = tuple(
     re.compile(form)
@@ -46,6 +45,8 @@ def read_recurrence(text: str) -> tuple[int, Duration | None, bool]:
     Raises:
         RecurrenceError: the text has none of the known forms.
     """
+    if len(text) > LONGEST_TEXT:
+        raise RecurrenceError("malformed")
     folded = fold(text)
     if not folded:
         raise RecurrenceError("empty")
@@ -61,8 +62,6 @@ def read_recurrence(text: str) -> tuple[int, Duration | None, bool]:
 
 
 def _times_and_period(text: str) -> tuple[int, str]:
-    if len(text) > _LONGEST_TEXT:
-        raise RecurrenceError("malformed")
     found = next(match for form in _FORMS if (match := form.fullmatch(text)))
     parts = found.groupdict()
     return _times(parts.get("times") or "once"), parts["period"].strip()

@@ -69,9 +69,10 @@ def _spelling_likeness(word: str, other: str) -> float:
     """
     longer = max(len(word), len(other))
     allowed = longer // (3 if _LATIN.fullmatch(word) else 2)
-    if sorted(word) == sorted(other):
+    strange = longer - sum(min(word.count(letter), other.count(letter)) for letter in set(word))
+    if strange == 0:
         allowed = longer
-    if abs(len(word) - len(other)) > allowed:
+    if strange > allowed:
         return 0
     edits = _edits(word, other)
     return 1 - edits / longer if edits <= allowed else 0

@@ -1,0 +1,32 @@
+"""How Hypothesis makes our values: property tests ask for them by type."""
+
+from hypothesis import strategies as st
+
+from generator.values import Duration, Recurrence
+
+_COUNTS = st.integers(0, 40)
+_CALENDAR_DURATIONS = st.builds(
+    Duration,
+    years=st.integers(0, 20),
+    months=_COUNTS,
+    weeks=_COUNTS,
+    days=_COUNTS,
+    hours=_COUNTS,
+    minutes=_COUNTS,
+    seconds=st.integers(1, 40),
+)
+_ONE_UNIT = st.sampled_from(
+    ["years", "months", "weeks", "days", "hours", "minutes", "working_days"]
+)
+_ONE_UNIT_DURATIONS = st.builds(
+    lambda unit, count: Duration(**{unit: count}), _ONE_UNIT, st.integers(1, 100)
+)
+_TIMES = st.integers(1, 999)
+
+st.register_type_strategy(Duration, _ONE_UNIT_DURATIONS | _CALENDAR_DURATIONS)
+st.register_type_strategy(
+    Recurrence,
+    st.builds(Recurrence, times=_TIMES, period=st.from_type(Duration))
+    | st.builds(Recurrence, times=_TIMES, per_shift=st.just(value=True))
+    | st.just(Recurrence()),
+)
