@@ -1,0 +1,44 @@
+# Two commands matter: `make site` and `make test`. Each sets up what it needs by itself.
+
+VENV ?= .venv
+PYTHON ?= python3
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: site serve test lint format reference clean
+
+site: $(VENV)/ready ## this repository's own knowledge base, into site/
+	$(BIN)/opsbook build
+
+serve: $(VENV)/ready ## the same, renewed with every edit
+	$(BIN)/opsbook serve
+
+test: $(VENV)/ready-dev lint ## all tests; browser tests need Chromium
+	sh tests/browser/install-chromium.sh
+	$(BIN)/python -m pytest -q
+
+lint: $(VENV)/ready-dev ## style and types
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+format: $(VENV)/ready-dev ## mend what can be mended
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	    || { echo 'Python 3.11 or newer is needed: make PYTHON=python3.12 …'; exit 1; }
+	$(PYTHON) -m venv $(VENV) \
+	    || { echo 'python3-venv is needed: apt install python3-venv'; rm -rf $(VENV); exit 1; }
+
+$(VENV)/ready: pyproject.toml constraints.txt $(VENV)/bin/python
+	$(PIP) install --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/ready-dev: pyproject.toml constraints.txt $(VENV)/bin/python
+	$(PIP) install --constraint constraints.txt --editable '.[dev]'
+	@touch $@ $(VENV)/ready
+
+clean: ## everything that was made
+	rm -rf $(VENV) site

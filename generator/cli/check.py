@@ -1,0 +1,52 @@
+"""`opsbook check`: everything that is wrong, with its place."""
+
+from datetime import UTC, datetime
+
+import click
+
+from generator.cli.app import App
+from generator.cli.endings import CONTENT
+from generator.cli.help import Verb
+from generator.cli.report import show, summary
+from generator.diagnostics import Severity
+from generator.messages import Catalogue, catalogue
+from generator.project import Inspection, inspect
+from generator.render.report import REPORTS
+
+_PEOPLE = "text"
+
+
+def command(texts: Catalogue) -> click.Command:
+    """The verb in one language."""
+    form = click.Option(
+        ["--format", "form"],
+        type=click.Choice([_PEOPLE, *REPORTS]),
+        default=_PEOPLE,
+        show_default=True,
+        help=texts.text("cli.options.format"),
+    )
+    strict = click.Option(["--strict"], is_flag=True, help=texts.text("cli.options.strict"))
+    return Verb(texts, "check", params=[form, strict], callback=_check)
+
+
+@click.pass_obj
+def _check(app: App, form: str, *, strict: bool) -> int:
+    inspection = inspect(app.project, datetime.now(UTC).astimezone().date())
+    if form == _PEOPLE:
+        _show(app, inspection)
+    else:
+        app.write(REPORTS[form](inspection.diagnostics, catalogue(inspection.language)))
+    return CONTENT if _fails(inspection, strict=strict) else 0
+
+
+def _show(app: App, inspection: Inspection) -> None:
+    show(app, inspection.diagnostics, catalogue(inspection.language))
+    base = inspection.knowledge_base
+    entries = len(base.entries) if base else 0
+    style = "red" if inspection.counts[Severity.ERROR] else "green"
+    app.say(app.t("check.done", entries=entries, found=summary(app, inspection.diagnostics)), style)
+
+
+def _fails(inspection: Inspection, *, strict: bool) -> bool:
+    limit = Severity.WARNING if strict else Severity.ERROR
+    return any(problem.severity >= limit for problem in inspection.diagnostics)

@@ -1,0 +1,54 @@
+"""The three bad endings: theirs with a hint, ours with a log to send, and ^C."""
+
+import tempfile
+import traceback
+from importlib.metadata import version
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from generator.messages import Catalogue
+
+CONTENT = 1
+USAGE = 2
+OUR_BUG = 3
+INTERRUPTED = 130
+
+
+def usage_text(error: click.UsageError, texts: Catalogue) -> str:
+    """What was wrong with the command line, and where its help is."""
+    path = error.ctx.command_path if error.ctx else "opsbook"
+    return f"{_wrong(error, texts)}\n{texts.text('cli.ending.help', command=path)}"
+
+
+def _wrong(error: click.UsageError, texts: Catalogue) -> str:
+    if isinstance(error, click.NoSuchOption):
+        hint = texts.text("cli.list-comma").join(error.possibilities or ())
+        key = "cli.ending.no-such-option-near" if hint else "cli.ending.no-such-option"
+        return texts.text(key, option=error.option_name, hint=hint)
+    if isinstance(error, click.MissingParameter):
+        name = error.param.make_metavar(error.ctx) if error.param and error.ctx else ""
+        return texts.text("cli.ending.missing", name=name)
+    if isinstance(error, click.BadParameter) and error.param is not None:
+        return texts.text("cli.ending.bad-value", name=error.param.opts[0], reason=error.message)
+    return error.message
+
+
+def interrupted(err: Console, texts: Catalogue) -> int:
+    """The ending after ^C."""
+    err.print(texts.text("cli.ending.interrupted"))
+    return INTERRUPTED
+
+
+def report_bug(error: Exception, err: Console, texts: Catalogue) -> Path:
+    """Writes a log file to send, and says where it is."""
+    with tempfile.NamedTemporaryFile(
+        "w", prefix="opsbook-", suffix=".log", delete=False, encoding="utf-8"
+    ) as log:
+        log.write(f"opsbook {version('opsbook')}\n\n")
+        log.write("".join(traceback.format_exception(error)))
+    reason = f"{type(error).__name__}: {error}"
+    text = texts.text("cli.ending.bug", reason=reason, log=log.name)
+    err.print(text, markup=False, highlight=False, soft_wrap=True)
+    return Path(log.name)

@@ -1,0 +1,101 @@
+"""Help pages in the user's language, with examples: click's own are English only."""
+
+from typing import Any
+
+import click
+
+from generator.messages import Catalogue
+
+
+class Verb(click.Command):
+    """A command whose help page is worded by the catalogue, under `cli.verbs.<name>`."""
+
+    def __init__(self, texts: Catalogue, name: str, **settings: Any) -> None:
+        self.texts = texts
+        key = f"cli.verbs.{name}"
+        super().__init__(
+            name,
+            help=texts.text(f"{key}.help"),
+            short_help=texts.text(f"{key}.summary"),
+            epilog=texts.text(f"{key}.examples"),
+            **settings,
+        )
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The usage line."""
+        _usage(self, self.texts, ctx, formatter)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The table of options."""
+        _options(self, self.texts, ctx, formatter)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The examples, one a line, as they would be typed."""
+        _examples(self, self.texts, formatter)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """The `--help` option, explained in the user's language."""
+        return _explained(super().get_help_option(ctx), self.texts)
+
+
+class VerbGroup(click.Group):
+    """The command itself: its help page lists the verbs in the order people need them."""
+
+    def __init__(self, texts: Catalogue, **settings: Any) -> None:
+        self.texts = texts
+        super().__init__(
+            help=texts.text("cli.help"), epilog=texts.text("cli.examples"), **settings
+        )
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """The verbs in the order in which they were added."""
+        return list(self.commands)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The usage line."""
+        _usage(self, self.texts, ctx, formatter)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The verbs, then the options."""
+        with formatter.section(self.texts.text("cli.page.verbs")):
+            rows = [(name, verb.get_short_help_str(200)) for name, verb in self.commands.items()]
+            formatter.write_dl(rows)
+        _options(self, self.texts, ctx, formatter)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The examples, one a line, as they would be typed."""
+        _examples(self, self.texts, formatter)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """The `--help` option, explained in the user's language."""
+        return _explained(super().get_help_option(ctx), self.texts)
+
+
+def _usage(
+    command: click.Command, texts: Catalogue, ctx: click.Context, formatter: click.HelpFormatter
+) -> None:
+    pieces = [*command.collect_usage_pieces(ctx)]
+    words = " ".join(texts.text("cli.page.options-word") if item == "[OPTIONS]" else item
+                     for item in pieces)
+    formatter.write_usage(ctx.command_path, words, prefix=texts.text("cli.page.usage"))
+
+
+def _options(
+    command: click.Command, texts: Catalogue, ctx: click.Context, formatter: click.HelpFormatter
+) -> None:
+    records = (param.get_help_record(ctx) for param in command.get_params(ctx))
+    rows = [record for record in records if record is not None]
+    with formatter.section(texts.text("cli.page.options")):
+        formatter.write_dl(rows)
+
+
+def _examples(command: click.Command, texts: Catalogue, formatter: click.HelpFormatter) -> None:
+    with formatter.section(texts.text("cli.page.examples")):
+        for example in (command.epilog or "").strip().splitlines():
+            formatter.write(f"{'':>{formatter.current_indent}}{example}\n")
+
+
+def _explained(option: click.Option | None, texts: Catalogue) -> click.Option | None:
+    if option is not None:
+        option.help = texts.text("cli.options.help")
+    return option

@@ -1,0 +1,76 @@
+"""`opsbook list`: what there is."""
+
+import json
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+import click
+from rich.table import Table
+
+from generator.cli.app import App
+from generator.cli.endings import CONTENT
+from generator.cli.help import Verb
+from generator.cli.report import show
+from generator.messages import Catalogue, catalogue
+from generator.model.entry import Entry, Status
+from generator.model.kinds import KINDS
+from generator.project import inspect
+
+
+def command(texts: Catalogue) -> click.Command:
+    """The verb in one language."""
+    kind = click.Option(
+        ["--kind"], type=click.Choice(list(KINDS)), help=texts.text("cli.options.kind")
+    )
+    status = click.Option(
+        ["--status"],
+        type=click.Choice([item.value for item in Status]),
+        help=texts.text("cli.options.status"),
+    )
+    as_json = click.Option(["--json", "as_json"], is_flag=True, help=texts.text("cli.options.json"))
+    return Verb(texts, "list", params=[kind, status, as_json], callback=_list)
+
+
+@click.pass_obj
+def _list(app: App, kind: str | None, status: str | None, *, as_json: bool) -> int:
+    inspection = inspect(app.project, datetime.now(UTC).astimezone().date())
+    base = inspection.knowledge_base
+    if base is None:
+        show(app, inspection.diagnostics, catalogue(inspection.language))
+        return CONTENT
+    entries = [
+        entry
+        for entry in base.entries.values()
+        if kind in {None, entry.kind} and status in {None, entry.status.value}
+    ]
+    if as_json:
+        rows = [_row(entry) for entry in entries]
+        app.write(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        app.out.print(_table(app, entries))
+        app.say(app.t("list.total", count=len(entries)))
+    return 0
+
+
+def _row(entry: Entry) -> dict[str, str | None]:
+    return {
+        "id": entry.id,
+        "kind": entry.kind,
+        "title": entry.title,
+        "status": entry.status.value,
+        "audience": entry.audience,
+        "severity": getattr(entry, "severity", None),
+        "reviewed": entry.reviewed.isoformat() if entry.reviewed else None,
+    }
+
+
+def _table(app: App, entries: Iterable[Entry]) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for column in ("kind", "id", "title", "status", "reviewed"):
+        table.add_column(app.t(f"list.{column}"), overflow="fold")
+    for entry in entries:
+        row = _row(entry)
+        kind = app.texts.text(f"kinds.{entry.kind}.label")
+        status = app.texts.text(f"values.Status.{entry.status.value}")
+        table.add_row(kind, entry.id, entry.title, status, row["reviewed"] or "")
+    return table

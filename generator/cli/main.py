@@ -1,0 +1,94 @@
+"""The command `opsbook`: builds the verbs, runs one, and turns every ending into an exit code."""
+
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import NoReturn
+
+import click
+from rich.console import Console
+
+from generator.cli import build, check, init, new, schema, serve
+from generator.cli import list as list_
+from generator.cli.app import App
+from generator.cli.endings import OUR_BUG, USAGE, interrupted, report_bug, usage_text
+from generator.cli.help import VerbGroup
+from generator.cli.language import interface_language
+from generator.messages import Catalogue, catalogue
+
+_VERBS = (init, new, check, build, serve, list_, schema)
+
+
+def run() -> NoReturn:
+    """The entry point of the command."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs one command line and returns its exit code.
+
+    0 good, 1 the content has problems, 2 wrong usage, 3 our bug, 130 interrupted.
+    """
+    texts = catalogue(interface_language(arguments))
+    err = Console(stderr=True)
+    try:
+        result = command(texts).main(list(arguments), prog_name="opsbook", standalone_mode=False)
+    except click.UsageError as error:
+        err.print(usage_text(error, texts), markup=False, highlight=False, soft_wrap=True)
+        return USAGE
+    except (KeyboardInterrupt, click.Abort):
+        return interrupted(err, texts)
+    except BrokenPipeError:
+        return 0
+    except Exception as error:  # noqa: BLE001 - the last resort: no traceback in the user's face
+        report_bug(error, err, texts)
+        return OUR_BUG
+    return result if isinstance(result, int) else 0
+
+
+def command(texts: Catalogue) -> click.Group:
+    """The whole command line in one language."""
+
+    def prepare(folder: Path) -> None:
+        console = Console(stderr=True)
+        click.get_current_context().obj = App(texts, folder, Console(), console)
+
+    group = VerbGroup(
+        texts,
+        name="opsbook",
+        callback=prepare,
+        params=[_folder_option(texts), _version_option(texts)],
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    )
+    for verb in _VERBS:
+        group.add_command(verb.command(texts))
+    return group
+
+
+def _folder_option(texts: Catalogue) -> click.Option:
+    return click.Option(
+        ["-C", "--project", "folder"],
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        default=Path(),
+        show_default=False,
+        metavar="DIR",
+        help=texts.text("cli.options.project"),
+    )
+
+
+def _version_option(texts: Catalogue) -> click.Option:
+    def show(ctx: click.Context, _param: click.Parameter, asked: bool) -> None:  # noqa: FBT001
+        if asked:
+            click.echo(f"opsbook {version('opsbook')}")
+            ctx.exit()
+
+    return click.Option(
+        ["--version"],
+        is_flag=True,
+        expose_value=False,
+        is_eager=True,
+        callback=show,
+        help=texts.text("cli.options.version"),
+    )

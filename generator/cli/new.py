@@ -1,0 +1,57 @@
+"""`opsbook new`: an entry from a commented template."""
+
+from datetime import UTC, datetime
+from importlib import resources
+from pathlib import Path
+from string import Template
+
+import click
+
+from generator.cli.app import App, UsageProblem
+from generator.cli.help import Verb
+from generator.loader import load
+from generator.messages import Catalogue
+from generator.model.kinds import KINDS, Kind
+from generator.values import is_entry_id
+
+_KINDS = [name for name in KINDS if name != "glossary"]
+
+
+def command(texts: Catalogue) -> click.Command:
+    """The verb in one language."""
+    kind = click.Argument(["kind"], type=click.Choice(_KINDS), metavar="KIND")
+    entry_id = click.Argument(["entry_id"], metavar="ID")
+    title = click.Option(["--title"], metavar="TEXT", help=texts.text("cli.options.title"))
+    return Verb(texts, "new", params=[kind, entry_id, title], callback=_new)
+
+
+@click.pass_obj
+def _new(app: App, kind: str, entry_id: str, title: str | None) -> int:
+    project = app.project
+    _refuse_bad_id(app, project, entry_id)
+    file = _file(project, KINDS[kind], entry_id)
+    template = resources.files("generator.scaffold") / "new" / app.texts.language / f"{kind}.yml"
+    text = Template(template.read_text("utf-8")).substitute(
+        id=entry_id,
+        title=title or app.t("new.title"),
+        today=datetime.now(UTC).astimezone().date().isoformat(),
+    )
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("x", encoding="utf-8") as output:
+        output.write(text)
+    app.say(app.t("new.done", file=file.relative_to(project)), "green")
+    app.say(app.t("new.next"))
+    return 0
+
+
+def _file(project: Path, kind: Kind, entry_id: str) -> Path:
+    return project / kind.folder / f"{entry_id}.yml"
+
+
+def _refuse_bad_id(app: App, project: Path, entry_id: str) -> None:
+    if not is_entry_id(entry_id):
+        raise UsageProblem(app.t("new.bad-id", id=entry_id))
+    base = load(project).knowledge_base
+    taken = base is not None and (entry_id in base.entries or entry_id in base.unreadable)
+    if taken or any(_file(project, kind, entry_id).exists() for kind in KINDS.values()):
+        raise UsageProblem(app.t("new.taken", id=entry_id))

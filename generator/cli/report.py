@@ -1,0 +1,39 @@
+"""Shows diagnostics to a person: the worst last, where the eye rests."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from rich.text import Text
+
+from generator.cli.app import App
+from generator.diagnostics import Diagnostic, Severity
+from generator.messages import Catalogue
+
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTICE: "cyan"}
+
+
+def show(app: App, problems: Iterable[Diagnostic], texts: Catalogue) -> None:
+    """Writes the problems to standard output, grouped by severity, notices first."""
+    ordered = sorted(problems, key=lambda problem: (problem.severity, problem.sort_key))
+    for severity, group in groupby(ordered, key=lambda problem: problem.severity):
+        for problem in group:
+            app.out.print(_line(problem, texts, _STYLES[severity]), soft_wrap=True)
+
+
+def summary(app: App, problems: Iterable[Diagnostic]) -> str:
+    """How many problems of each severity, in words."""
+    found = list(problems)
+    counts = {
+        severity.label: sum(problem.severity is severity for problem in found)
+        for severity in Severity
+    }
+    return app.t("check.summary", **counts)
+
+
+def _line(problem: Diagnostic, texts: Catalogue, style: str) -> Text:
+    return Text.assemble(
+        (f"{problem.location}: ", "dim"),
+        (problem.rule, style),
+        f": {texts.problem(problem)}",
+        (texts.text("wording.separator") + texts.remedy(problem), "dim"),
+    )

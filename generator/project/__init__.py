@@ -1,0 +1,5 @@
+"""Floor 3: a project as a whole, read and checked; what every verb begins with."""
+
+from generator.project.inspection import Inspection, inspect
+
+__all__ = ["Inspection", "inspect"]
