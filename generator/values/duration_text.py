@@ -19,7 +19,7 @@ Reason: TypeAlias = Literal[
     "too-fine",
     "too-long",
 ]
-"""Why a text is no duration; the names of the variants of the rule `invalid-duration`."""
+"""Why a text is no duration; the names of the variants of the rule `bad-duration`."""
 
 _SMALLER = {
     "years": ("months", 12),
@@ -57,7 +57,7 @@ class DurationError(ValueError):
     """A text or a set of counts that is no duration.
 
     Attributes:
-        reason: why, as the catalogues' variant of the rule `invalid-duration`.
+        reason: why, as the catalogues' variant of the rule `bad-duration`.
         part: the piece of the text that is at fault, "" when it is the whole.
     """
 

@@ -9,7 +9,7 @@ from generator.values.number_words import NUMBER_PATTERN, read_number
 from generator.values.words import ADVERBS, DEMAND_WORDS, SHIFT_WORDS, TIMES, UNITS, bare, fold
 
 Reason: TypeAlias = Literal["empty", "malformed", "times"]
-"""Why a text is no recurrence; the names of the variants of the rule `invalid-recurrence`."""
+"""Why a text is no recurrence; the names of the variants of the rule `bad-recurrence`."""
 
 MANY_TIMES = 999
 """More often than this in one period is a mistake."""
@@ -31,7 +31,7 @@ class RecurrenceError(ValueError):
     """A text or a set of parts that is no recurrence.
 
     Attributes:
-        reason: why, as the catalogues' variant of the rule `invalid-recurrence`.
+        reason: why, as the catalogues' variant of the rule `bad-recurrence`.
     """
 
     def __init__(self, reason: Reason) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from generator.values.words import fold
 
 _LONGEST_WORD = 80
-_SHORTEST_PART = 3
+_SHORTEST, _SHORTEST_LATIN = 2, 3
+_ROOT = 5
 _LATIN = re.compile(r"[\x00-\u024f]*")
 _SAME_WORDS = 0.95
 
@@ -20,7 +21,7 @@ def nearest(word: str, known: Iterable[str], limit: int) -> tuple[str, ...]:
     """Up to `limit` known words that the author may have meant, best first.
 
     Near are words that differ by few letters, by hyphens, underscores or case, by singular and
-    plural, by the order of their parts, or by a part left out (`desc` for `description`).
+    plural, by the order of their parts, or by a part left out (`desc` for `description`) or put in.
     """
     if len(word) > _LONGEST_WORD:
         return ()
@@ -43,23 +44,27 @@ def _likeness(parts: list[str], others: list[str]) -> float:
         return 1
     if sorted(parts) == sorted(others) or _stem(word) == _stem(other):
         return _SAME_WORDS
-    if _left_out(word, others) or _too_much(parts, other):
-        return min(len(word), len(other)) / max(len(word), len(other)) / 2
-    return _spelling_likeness(word, other)
+    return max(_spelling_likeness(word, other), _part_likeness(parts, others))
 
 
 def _stem(word: str) -> str:
     return re.sub("(?:ies|es|s|y|e)$", "", word)
 
 
-def _left_out(word: str, others: list[str]) -> bool:
-    shortest = _SHORTEST_PART if _LATIN.fullmatch(word) else _SHORTEST_PART - 1
-    return len(word) >= shortest and ("".join(others).startswith(word) or word in others)
+def _part_likeness(parts: list[str], others: list[str]) -> float:
+    """At most a half, so that a slip of the hand comes before words left out or added."""
+    word, other = "".join(parts), "".join(others)
+    left_out = word in others or _abbreviates(word, other)
+    too_much = other in parts or (word.startswith(other) and 2 * len(other) >= len(word))
+    shorter, longer = sorted((len(word), len(other)))
+    return shorter / longer / 2 if left_out or too_much else 0
 
 
-def _too_much(parts: list[str], other: str) -> bool:
-    word = "".join(parts)
-    return other in parts or (word.startswith(other) and 2 * len(other) >= len(word))
+def _abbreviates(word: str, other: str) -> bool:
+    shortest = _SHORTEST_LATIN if _LATIN.fullmatch(word) else _SHORTEST
+    pairs = enumerate(zip(word, other, strict=False))
+    shared = next((i for i, (one, two) in pairs if one != two), min(len(word), len(other)))
+    return shared >= shortest and (shared == len(word) or shared >= max(_ROOT, 0.7 * len(word)))
 
 
 def _spelling_likeness(word: str, other: str) -> float:
