@@ -2,11 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
+from generator.diagnostics import Severity
+from generator.messages import catalogue, line
+from generator.project import inspect
 from generator.publish import theme
 from generator.render.output import Site
+from generator.render.site import render_site
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +32,20 @@ SiteProvider: TypeAlias = Callable[[], Attempt]
 
 
 def build_site(project: Path, audience: str) -> Attempt:
-    """Reads and renders the project for one audience; "" is the one that sees everything."""
-    raise NotImplementedError(project, audience)
+    """Reads, checks and renders the project for one audience; "" is the one that sees everything.
+
+    Errors come as problems, and so does an audience that the project does not have.
+    """
+    inspection = inspect(project, datetime.now(UTC).astimezone().date())
+    texts = catalogue(inspection.language)
+    base = inspection.buildable
+    if base is None:
+        errors = [item for item in inspection.diagnostics if item.severity is Severity.ERROR]
+        return Attempt(None, tuple(line(error, texts) for error in errors))
+    if audience and audience not in base.config.audiences:
+        known = ", ".join(base.config.audiences)
+        return Attempt(None, (texts.text("publish.no-audience", name=audience, known=known),))
+    return Attempt(render_site(base, audience or base.config.narrowest_audience))
 
 
 def watched_paths(project: Path) -> tuple[Path, ...]:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
+from generator.model.contact import Contact
 from generator.model.entry import Entry
 from generator.model.escalation import Rung
 from generator.model.fault import Fault
@@ -38,7 +40,7 @@ def service_of(here: Scope, entry: Fault | Playbook) -> Service | None:
     return found if isinstance(found, Service) else None
 
 
-def ladder_for(here: Scope, service: Service | None, severity: str) -> tuple[Rung, ...]:
+def ladder_for(service: Service | None, severity: str) -> tuple[Rung, ...]:
     """The rungs of a policy that hold for a severity of the site."""
     if service is None:
         return ()
@@ -46,13 +48,13 @@ def ladder_for(here: Scope, service: Service | None, severity: str) -> tuple[Run
     return tuple(rung for rung in service.escalation if not rung.levels or levels & {*rung.levels})
 
 
-def promised(here: Scope, levels: Sequence[Level]) -> tuple[str, ...]:
+def promised(levels: Sequence[Level]) -> tuple[str, ...]:
     """The targets that at least one of the levels sets, in the order in which they fall due."""
     given = [target for level in levels for target in level.targets]
     return tuple(key for key in _TARGETS if any(_set(target, key) for target in given))
 
 
-def calendar(here: Scope, service: Service, name: str) -> str:
+def calendar(service: Service, name: str) -> str:
     """The title of a calendar of a policy."""
     return next(item.title for item in service.calendars if item.id == name)
 
@@ -72,6 +74,12 @@ def see_also(here: Scope, entry: Entry) -> tuple[str, ...]:
     own = [name for name in entry.related if name in here.base.entries]
     others = [source.id for source in here.base.backlinks.get(entry.id, ())]
     return tuple(dict.fromkeys([*own, *others]))
+
+
+def by_region(contacts: Sequence[Contact]) -> list[tuple[str, list[Contact]]]:
+    """Contacts, already sorted by region, in groups; those of no region under ""."""
+    groups = groupby(contacts, key=lambda contact: contact.region or "")
+    return [(region, list(members)) for region, members in groups]
 
 
 def _set(target: Target, key: str) -> bool:

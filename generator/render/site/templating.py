@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from generator.render.site.anchors import goto
 from generator.render.site.lookups import (
+    by_region,
     calendar,
     deadline,
     dialable,
@@ -18,6 +19,7 @@ from generator.render.site.lookups import (
 )
 
 _FUNCTIONS = (
+    by_region,
     calendar,
     deadline,
     dialable,
