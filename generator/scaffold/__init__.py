@@ -1,0 +1,1 @@
+"""Templates that authors start from: `new/` single entries, `project/` a whole project."""
