@@ -52,12 +52,12 @@ def _stem(word: str) -> str:
 
 
 def _part_likeness(parts: list[str], others: list[str]) -> float:
-    """At most a half, so that a slip of the hand comes before words left out or added."""
+    """Share that one word has in the other, 0 when it is no substantial part of it."""
     word, other = "".join(parts), "".join(others)
     left_out = word in others or _abbreviates(word, other)
     too_much = other in parts or (word.startswith(other) and 2 * len(other) >= len(word))
     shorter, longer = sorted((len(word), len(other)))
-    return shorter / longer / 2 if left_out or too_much else 0
+    return shorter / longer if left_out or too_much else 0
 
 
 def _abbreviates(word: str, other: str) -> bool:

@@ -1,8 +1,12 @@
 """How Hypothesis makes our values: property tests ask for them by type."""
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from generator.values import Duration, Recurrence
+
+settings.register_profile("busy machine", deadline=None)
+settings.load_profile("busy machine")
 
 _COUNTS = st.integers(0, 40)
 _CALENDAR_DURATIONS = st.builds(

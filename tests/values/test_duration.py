@@ -106,3 +106,10 @@ def test_what_readers_see_can_be_written_in_an_entry(
 def test_order_is_total_and_agrees_with_equality(one: Duration, other: Duration) -> None:
     assert [one < other, one == other, one > other].count(True) == 1
     assert not (one < other and one.approximate_seconds > other.approximate_seconds)
+
+
+def test_equal_lengths_still_have_one_order() -> None:
+    day, hours = Duration(days=1), Duration(hours=24)
+    assert (day < hours) is not (hours < day)
+    assert (day < hours) is (hours > day)
+    assert sorted([day, hours]) == sorted([hours, day])

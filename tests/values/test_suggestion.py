@@ -16,7 +16,7 @@ KEYS = (
     *("region", "address", "postcode", "phones", "faxes", "emails", "hours", "covers"),
     *("levels", "definition", "targets", "response", "on_site", "resolve", "deliverables"),
     *("do", "run", "expect", "warning", "danger", "rollback", "if", "goto", "role", "within"),
-    *("image", "schema_version"),
+    *("image", "schema_version", "every"),
 )
 
 
@@ -79,6 +79,8 @@ def test_finds_the_key_that_was_meant(typed: str, meant: str) -> None:
     [
         ("run_book", ["runbook", "playbook"], "runbook"),
         ("desciption", ["definition", "description"], "description"),
+        ("entries", ["entry", "series"], "entry"),
+        ("time", ["date", "start_time"], "start_time"),
         ("desc", ["definition", "description"], "description"),
         ("dsik-full", ["disk-full", "disk-slow"], "disk-full"),
         ("紧极", ["紧急", "重要", "一般"], "紧急"),
@@ -123,7 +125,7 @@ def test_nothing_is_known() -> None:
     assert closest("title", []) == ""
 
 
-def test_a_slip_of_the_hand_beats_a_word_left_out() -> None:
+def test_the_word_with_fewest_letters_to_change_wins() -> None:
     assert closest("review", ["review_every", "reviews"]) == "reviews"
     assert closest("reviewd", ["review_every", "reviewed"]) == "reviewed"
 
