@@ -43,6 +43,7 @@ def template_values(site: Site, catalogue: Catalogue) -> dict[str, Any]:
             theme.STYLESHEET,
             *(sheet for sheet in [theme.SITE_STYLESHEET] if sheet in addresses),
         ],
+        "paper": theme.PAPER_STYLESHEET,
         "script": theme.SCRIPT,
     }
 

@@ -17,12 +17,12 @@ TEMPLATES: Final = FOLDER / "templates"
 """Overrides of Material's templates, with the static files of the theme."""
 
 STYLESHEET: Final = "assets/stylesheets/opsbook.css"
+PAPER_STYLESHEET: Final = "assets/stylesheets/opsbook-paper.css"
 SCRIPT: Final = "assets/javascripts/opsbook.js"
 SITE_STYLESHEET: Final = "assets/stylesheets/site.css"
 """Where a site may put a stylesheet with its owner's colours; linked when it is there."""
 
 
-@cache
 def settings() -> dict[str, Any]:
     """What the theme asks of Material: tables `theme` and `search`."""
     return tomllib.loads((FOLDER / "settings.toml").read_text("utf-8"))
@@ -50,12 +50,14 @@ def fill(fragment: str, *, html: str = "", **texts: str) -> str:
     )
 
 
-@cache
 def bundles() -> tuple[Data, ...]:
-    """The stylesheet and the script of the site, each joined from its parts in order of name."""
-    styles = _joined("styles/*.css")
-    script = f"(() => {{\n'use strict';\n{_joined('scripts/*.js')}\n}})();\n"
-    return (Data(STYLESHEET, styles.encode()), Data(SCRIPT, script.encode()))
+    """Styles for the screen, styles for paper, scripts: each joined in order of its parts."""
+    script = f'(() => {{\n"use strict";\n{_joined("scripts/*.js")}}})();\n'
+    return (
+        Data(STYLESHEET, _joined("styles/*.css").encode()),
+        Data(PAPER_STYLESHEET, _joined("styles/print/*.css").encode()),
+        Data(SCRIPT, script.encode()),
+    )
 
 
 def _joined(pattern: str) -> str:
