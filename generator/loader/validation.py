@@ -39,7 +39,10 @@ def _diagnostic(model: type[Model], detail: ErrorDetails, places: Places) -> Dia
         case "enum" | "literal_error":
             return _unknown_value(model, detail, places)
         case rule if rule in _OWN_RULES:
-            return Diagnostic(rule, places.of_value(path), values=_values(path, detail))
+            context = detail.get("ctx", {})
+            values = _values(path, detail) | {"part": str(context.get("part", ""))}
+            variant = str(context.get("variant", ""))
+            return Diagnostic(rule, places.of_value(path), values=values, variant=variant)
         case _:
             rule, variant = expectation(detail)
             values = _values(path, detail)

@@ -7,6 +7,7 @@ from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from generator.values import (
+    ENTRY_ID_PATTERN,
     Duration,
     DurationError,
     Recurrence,
@@ -22,8 +23,8 @@ def _duration(value: object) -> Duration:
         return value
     try:
         return Duration.parse(str(value))
-    except DurationError:
-        raise PydanticCustomError("bad-duration", "bad duration", {"value": str(value)}) from None
+    except DurationError as error:
+        raise _refusal("bad-duration", error.reason, error.part) from None
 
 
 def _recurrence(value: object) -> Recurrence:
@@ -31,10 +32,13 @@ def _recurrence(value: object) -> Recurrence:
         return value
     try:
         return Recurrence.parse(str(value))
-    except RecurrenceError:
-        raise PydanticCustomError(
-            "bad-recurrence", "bad recurrence", {"value": str(value)}
-        ) from None
+    except RecurrenceError as error:
+        raise _refusal("bad-recurrence", error.reason) from None
+
+
+def _refusal(rule: str, reason: str, part: str = "") -> PydanticCustomError:
+    """An error whose context names the variant of the rule's sentences and what they mention."""
+    return PydanticCustomError(rule, rule, {"variant": reason, "part": part})
 
 
 def _date(value: object) -> date:
@@ -46,14 +50,14 @@ def _date(value: object) -> date:
             return date.fromisoformat(text)
     except ValueError:
         pass
-    raise PydanticCustomError("bad-date", "bad date", {"value": text})
+    raise PydanticCustomError("bad-date", "bad-date")
 
 
 def _name(value: object) -> str:
     text = str(value)
     if is_entry_id(text):
         return text
-    raise PydanticCustomError("bad-id", "bad id", {"value": text})
+    raise PydanticCustomError("bad-id", "bad-id")
 
 
 _TEXT = PlainSerializer(str, return_type=str)
@@ -84,6 +88,6 @@ DateField: TypeAlias = Annotated[
 Name: TypeAlias = Annotated[
     str,
     BeforeValidator(_name),
-    WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 80}),
+    WithJsonSchema({"type": "string", "pattern": ENTRY_ID_PATTERN, "maxLength": 80}),
 ]
 """An id: lower-case letters, digits and single hyphens."""
