@@ -3,7 +3,7 @@
 from markupsafe import escape
 
 from generator.publish.theme import fill
-from generator.render.output import NavigationItem, Page, Site
+from generator.render.output import NavigationItem, Page, Section, Site
 
 TITLE_ID = "_top"
 """Anchor of the first-level heading."""
@@ -14,7 +14,8 @@ WIDE_LAYOUTS = frozenset({"home", "index", "wide"})
 
 def article(page: Page, permalink: str) -> str:
     """The whole article: title, lead, sections; `permalink` is the tooltip of heading links."""
-    return fill("article", title=page.title, html=lead(page) + sections(page, permalink))
+    sections = "".join(_section(section, permalink) for section in page.sections)
+    return fill("article", title=page.title, html=lead(page) + sections)
 
 
 def lead(page: Page) -> str:
@@ -22,18 +23,14 @@ def lead(page: Page) -> str:
     return fill("lead", html=page.lead) if page.lead else ""
 
 
-def sections(page: Page, permalink: str) -> str:
-    """All sections with their headings."""
-    return "".join(
-        fill(
-            "section",
-            id=section.id,
-            title=section.title,
-            permalink=permalink,
-            html=section.html,
-        )
-        for section in page.sections
-    )
+def section_body(section: Section) -> str:
+    """What stands below a section's heading."""
+    return fill("section", html=section.html)
+
+
+def _section(section: Section, permalink: str) -> str:
+    heading = fill("heading", id=section.id, title=section.title, permalink=permalink)
+    return heading + section_body(section)
 
 
 def front_matter(page: Page, site: Site) -> dict[str, object]:

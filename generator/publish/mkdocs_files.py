@@ -7,6 +7,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.messages import Catalogue
 from generator.publish import theme
+from generator.publish.host_settings import source_uri
 from generator.publish.redirect import redirect_page
 from generator.render.output import Attachment, Data, OutputFile, Page, Redirect, Site
 
@@ -23,11 +24,6 @@ class _AsIs(File):
 
     def is_documentation_page(self) -> bool:
         return False
-
-
-def source_uri(address: str) -> str:
-    """The Markdown file that MkDocs is told a page comes from."""
-    return str(PurePosixPath(address).with_suffix(".md"))
 
 
 def site_files(

@@ -59,7 +59,7 @@ class OpsbookPlugin(BasePlugin[OpsbookConfig]):  # type: ignore[no-untyped-call]
         project = _project(config)
         attempt = (self.provider or partial(build_site, project, self.config.audience))()
         self._publish(attempt)
-        apply_settings(config, self._good_site, texts_of(self._good_site))
+        apply_settings(config, self._good_site)
         return config
 
     def _publish(self, attempt: Attempt) -> None:

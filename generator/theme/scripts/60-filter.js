@@ -2,6 +2,9 @@
 class Filter {
   constructor(form) {
     this.form = form;
+    // Material opens its search for `?q=`, so the text field is always called something else.
+    const field = form.querySelector("input[type=search]");
+    if (field) field.name = "words";
     this.rows = all(".ob-row, tbody > tr", document.getElementById(form.dataset.obFilter));
     this.words = this.rows.map((row) => `${row.textContent} ${row.dataset.text ?? ""}`.toLowerCase());
     this.count = element("output", { class: "ob-filter__count", role: "status" });
@@ -32,7 +35,7 @@ class Filter {
   matches(index, chosen) {
     const row = this.rows[index];
     return [...chosen].every(([name, values]) => {
-      if (name === "q") {
+      if (name === "words") {
         return values[0].toLowerCase().split(/\s+/).every((word) => this.words[index].includes(word));
       }
       const held = (row.dataset[name] ?? "").split(" ");

@@ -1,0 +1,59 @@
+"""The settings that any host of the Material theme needs for a site, as plain values."""
+
+from copy import deepcopy
+from pathlib import PurePosixPath
+from typing import Any, Final
+
+from markupsafe import escape
+
+from generator.publish import theme
+from generator.publish.texts import texts_of
+from generator.render.output import Data, NavigationItem, Site
+
+WORKER_SHIM: Final = "assets/javascripts/iframe-worker.js"
+"""Lets the search run from `file://`; Material's `offline` plugin looks for it by this name."""
+
+
+def source_uri(address: str) -> str:
+    """The Markdown file that a page comes from, or that a host is told so."""
+    return str(PurePosixPath(address).with_suffix(".md"))
+
+
+def theme_values(site: Site) -> dict[str, Any]:
+    """Material's own settings in the site's language."""
+    values = deepcopy(theme.settings()["theme"])
+    for option in values["palette"]:
+        option["toggle"]["name"] = texts_of(site).text(option["toggle"]["name"])
+    return {**values, "language": site.language}
+
+
+def search_values() -> dict[str, Any]:
+    """Options of Material's search plugin."""
+    return dict(theme.settings()["search"])
+
+
+def template_values(site: Site) -> dict[str, Any]:
+    """What the theme's templates find in `config.extra.opsbook`."""
+    addresses = {file.address for file in site.files if isinstance(file, Data)}
+    return {
+        "texts": theme.interface_texts(texts_of(site)),
+        "stylesheets": [
+            theme.STYLESHEET,
+            *(sheet for sheet in [theme.SITE_STYLESHEET] if sheet in addresses),
+        ],
+        "paper": theme.PAPER_STYLESHEET,
+        "script": theme.SCRIPT,
+    }
+
+
+def navigation(site: Site) -> list[dict[str, Any]]:
+    """The main navigation; titles are escaped, since Material's templates do not escape."""
+    return [_navigation(item) for item in site.navigation]
+
+
+def _navigation(item: NavigationItem) -> dict[str, Any]:
+    title = str(escape(item.title))
+    if not item.children:
+        return {title: source_uri(item.address)}
+    own = [source_uri(item.address)] if item.address else []
+    return {title: own + [_navigation(child) for child in item.children]}

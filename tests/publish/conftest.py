@@ -1,0 +1,104 @@
+"""The mock site, built once; a real browser; a server that offers the site below a sub-path."""
+
+import shutil
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from generator.publish.mkdocs_site import build
+from tests.publish.mock_site import mock_site
+
+CHROMIUM = next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+)
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+SUB_PATH = "/ops/kb/"
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("project")
+    (folder / "kb" / "files").mkdir(parents=True)
+    (folder / "kb" / "files" / "room.txt").write_text("平面图", "utf-8")
+    (folder / "kb" / "secret.yml").write_text("phone: 13900000000", "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site_dir(project: Path) -> Path:
+    """The mock site as built; no test may change it."""
+    target = project / "site"
+    build(mock_site(), project, target, strict=True)
+    return target
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    def translate_path(self, path: str) -> str:
+        return super().translate_path("/" + path.removeprefix(SUB_PATH))
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the base's name
+        """Stays quiet."""
+
+
+@pytest.fixture(scope="session")
+def served(site_dir: Path) -> Iterator[str]:
+    """Where the site is served, with a slash at the end."""
+    handler = partial(_Handler, directory=str(site_dir))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def on_disk(site_dir: Path) -> str:
+    """Where the site lies for a browser, with a slash at the end."""
+    return f"{site_dir.as_uri()}/"
+
+
+@pytest.fixture(params=["served", "on_disk"])
+def base(request: pytest.FixtureRequest) -> str:
+    """Both ways a reader may open the site."""
+    address: str = request.getfixturevalue(request.param)
+    return address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    if CHROMIUM is None:
+        pytest.skip("no Chromium on this machine; Debian: apt install chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    with browser.new_context(locale="zh-CN", viewport={"width": 1280, "height": 800}) as context:
+        yield context
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    """A page that fails the test when a script of the site does."""
+    page = context.new_page()
+    page.on("pageerror", _fail)
+    return page
+
+
+def _fail(error: Exception) -> None:
+    raise AssertionError(str(error))
