@@ -25,4 +25,6 @@ def _files(visit: TextVisit) -> Iterator[str]:
     if visit.refers and visit.refers.space is Space.FILE:
         yield visit.value
     elif visit.text is Text.PROSE:
-        yield from prose.file_paths(visit.value)
+        for reference in prose.references(visit.value):
+            if reference.kind is prose.ReferenceKind.FILE:
+                yield reference.target

@@ -5,10 +5,8 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator.model.entry import Entry
-from generator.model.fault import Fault
-from generator.model.knowledge_base import KnowledgeBase, address
+from generator.model.knowledge_base import KnowledgeBase, address, page_address
 from generator.model.page import Page as HandWritten
-from generator.model.playbook import Playbook
 from generator.render.output import Page, Section
 from generator.render.site.scope import Scope
 from generator.render.site.sections import SECTIONS
@@ -30,7 +28,7 @@ def entry_page(base: KnowledgeBase, entry: Entry) -> Page:
         lead=render(f"heads/{entry.kind}", "heads/entry", here=here, entry=entry),
         sections=tuple(_sections(here, entry)),
         description=here.plain(entry.summary) if entry.summary else "",
-        meta=_meta(entry),
+        meta=_meta(here, entry),
     )
 
 
@@ -52,8 +50,14 @@ def _chapters(here: Scope, entry: HandWritten) -> Iterator[Section]:
         yield Section(chapter.id, chapter.title, html)
 
 
-def _meta(entry: Entry) -> dict[str, str]:
-    meta = {"kind": entry.kind, "id": entry.id, "status": entry.status.value}
-    if isinstance(entry, Fault | Playbook):
-        meta["severity"] = entry.severity
+def _meta(here: Scope, entry: Entry) -> dict[str, str]:
+    """Facts for the frame around the page: the way back, and who may see it."""
+    meta = {
+        "kind": entry.kind,
+        "id": entry.id,
+        "audience_title": here.audience(entry.audience or here.base.config.narrowest_audience),
+    }
+    if entry.kind != "glossary":
+        meta["up"] = page_address(entry.kind, "index")
+        meta["up_title"] = here.texts.text(f"kinds.{entry.kind}.plural")
     return meta

@@ -48,6 +48,7 @@ def list_pages(base: KnowledgeBase, listing: Listing) -> Iterator[Page]:
             rows=rows,
             pages=addresses,
             facets=facets(here, rows),
+            mixed=len({row.kind for row in rows}) > 1,
         )
         yield Page(address, listing.title, lead, layout="wide", searchable=False)
 

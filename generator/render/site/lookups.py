@@ -7,7 +7,7 @@ from itertools import groupby
 from generator.model.contact import Contact
 from generator.model.entry import Entry
 from generator.model.escalation import Rung
-from generator.model.fault import Fault
+from generator.model.fault import Fault, Message
 from generator.model.measure import Measure
 from generator.model.playbook import Playbook
 from generator.model.service import Level, Service, Target
@@ -21,6 +21,12 @@ _DIALABLE = re.compile(r"\+?[\d\s()-]{3,}")
 def dialable(number: str) -> str:
     """The digits to dial, "" when the text is no number (such as one to be filled in)."""
     return re.sub(r"[\s()-]", "", number) if _DIALABLE.fullmatch(number.strip()) else ""
+
+
+def message_text(message: Message) -> str:
+    """A message as it would be searched: its code, unless the text begins with it, and its text."""
+    code, text = message.code or "", message.text or ""
+    return text if code in text else f"{code}\n{text}".strip()
 
 
 def measures(here: Scope, entry: Fault | Playbook) -> tuple[Measure, ...]:

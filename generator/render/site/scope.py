@@ -116,6 +116,10 @@ class Scope:
         """A role of the owner's list."""
         return next(role for role in self.base.config.roles if role.id == name)
 
+    def roles(self, names: Iterable[str]) -> str:
+        """The titles of some roles, listed as the language lists things."""
+        return self.t("list-comma").join(self.role(name).title for name in names)
+
     def contacts(self, role: str) -> tuple[Contact, ...]:
         """Who fills a role: first those who hold it, then their backups."""
         return self.base.contacts_for(role)

@@ -4,6 +4,7 @@ from generator.audience import for_audience
 from generator.model.knowledge_base import KnowledgeBase
 from generator.render.output import Site
 from generator.render.site.attachments import attachments
+from generator.render.site.colours import colours
 from generator.render.site.entry_pages import entry_pages
 from generator.render.site.home import home_page
 from generator.render.site.indexes import index_pages
@@ -28,5 +29,6 @@ def render_site(base: KnowledgeBase, audience: str) -> Site:
             *entry_pages(seen),
             *redirects(seen),
             *attachments(seen),
+            *colours(seen.config.theme),
         ),
     )
