@@ -1,0 +1,49 @@
+"""The one argument of every rule: the knowledge base, walked once for all, and the day."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from generator.checks.document import Document, document
+from generator.checks.links import Link, links
+from generator.model.knowledge_base import KnowledgeBase
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a rule may look at.
+
+    Attributes:
+        kb: the knowledge base.
+        today: the day for which review and rehearsal dates are judged.
+    """
+
+    kb: KnowledgeBase
+    today: date
+
+    @cached_property
+    def entries(self) -> tuple[Document, ...]:
+        """Every entry, sorted by id."""
+        kb = self.kb
+        return tuple(document(entry, kb.places[entry.id]) for entry in kb.entries.values())
+
+    @cached_property
+    def settings(self) -> tuple[Document, ...]:
+        """The settings, or nothing when nobody wrote any."""
+        places = self.kb.config_places
+        return (document(self.kb.config, places),) if places else ()
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The settings and every entry."""
+        return (*self.settings, *self.entries)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Every link to an entry or a file that stands inside Markdown."""
+        return tuple(link for document in self.documents for link in links(document))
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """Ids that lead somewhere: of entries, of unreadable entries, and former ones."""
+        return frozenset({*self.kb.entries, *self.kb.unreadable, *self.kb.former_ids})

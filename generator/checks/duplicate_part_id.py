@@ -1,0 +1,35 @@
+"""An id inside an entry belongs to one part.
+
+Steps, phases, causes, questions, chapters, levels, calendars, fields, items and sessions share the
+entry's page, where their ids are anchors and targets of `goto`; so an id stands once in the whole
+entry. In `site_config.yml` an id stands once in each list.
+"""
+
+from collections.abc import Iterator
+
+from generator.checks.context import Context
+from generator.checks.document import Document
+from generator.diagnostics import Diagnostic, KeyPath
+
+RULE = "duplicate-part-id"
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """Finds every second use of an id."""
+    for document in context.documents:
+        first: dict[tuple[KeyPath, str], KeyPath] = {}
+        for path, name in _ids(document):
+            scope = () if document.id else path[:1]
+            earlier = first.setdefault((scope, name), path)
+            if earlier != path:
+                line = document.place(*earlier).line
+                values = {"id": name, "line": str(line)}
+                yield Diagnostic(RULE, document.place(*path), values=values)
+
+
+def _ids(document: Document) -> Iterator[tuple[KeyPath, str]]:
+    for path, part in document.parts:
+        if name := getattr(part, "id", None):
+            yield (*path, "id"), name
+    for index, audience in enumerate(getattr(document.model, "audiences", ())):
+        yield ("audiences", index), audience

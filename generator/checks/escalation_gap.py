@@ -1,0 +1,72 @@
+"""An escalation ladder leads to somebody, later rungs after earlier ones.
+
+Every rung tells at least one role that a contact fills. Rungs stand in rising order of `after`
+(rungs limited to different levels may interleave). A fault or playbook of the worst severity has a
+ladder: its own, or one of the service policy that it or the home page names, with a rung that holds
+for this severity.
+"""
+
+from collections.abc import Iterator
+
+from generator.checks.contact_gap import is_filled
+from generator.checks.context import Context
+from generator.checks.document import Document
+from generator.diagnostics import Diagnostic, KeyPath, Severity
+from generator.model.entry import Status
+from generator.model.escalation import Rung
+from generator.model.fault import Fault
+from generator.model.playbook import Playbook
+from generator.model.service import Service
+
+RULE = "escalation-gap"
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """Looks at every ladder and at the entries that need one."""
+    for document in context.entries:
+        rungs = list(document.of(Rung))
+        for path, rung in rungs:
+            yield from _to_nobody(context, document, path, rung)
+        yield from _not_rising(document, rungs)
+        entry = document.model
+        if isinstance(entry, Fault | Playbook) and _needs_ladder(context, entry):
+            place = document.place("severity")
+            yield Diagnostic(RULE, place, Severity.WARNING, {"id": entry.severity}, "no-ladder")
+
+
+def _to_nobody(
+    context: Context, document: Document, path: KeyPath, rung: Rung
+) -> Iterator[Diagnostic]:
+    if not any(is_filled(context, role) for role in rung.to):
+        values = {"roles": ", ".join(rung.to)}
+        variant = "nobody" if rung.to else "no-role"
+        place = document.place(*path, "to")
+        yield Diagnostic(RULE, place, Severity.WARNING, values, variant)
+
+
+def _not_rising(document: Document, rungs: list[tuple[KeyPath, Rung]]) -> Iterator[Diagnostic]:
+    for index, (path, rung) in enumerate(rungs):
+        before = [other for _, other in rungs[:index] if _same_case(rung, other)]
+        latest = max((other.after for other in before), default=rung.after)
+        if latest.approximate_seconds > rung.after.approximate_seconds:
+            values = {"after": str(rung.after), "before": str(latest)}
+            place = document.place(*path, "after")
+            yield Diagnostic(RULE, place, Severity.WARNING, values, "order")
+
+
+def _same_case(one: Rung, other: Rung) -> bool:
+    return not one.levels or not other.levels or not {*one.levels}.isdisjoint(other.levels)
+
+
+def _needs_ladder(context: Context, entry: Fault | Playbook) -> bool:
+    config = context.kb.config
+    worst = config.severities[0].id if config.severities else None
+    if entry.severity != worst or entry.status is Status.RETIRED or entry.escalation:
+        return False
+    service = context.kb.entries.get(entry.service or config.home.service or "")
+    return not (isinstance(service, Service) and _holds(service, entry.severity))
+
+
+def _holds(service: Service, severity: str) -> bool:
+    levels = {level.id for level in service.levels if level.severity == severity}
+    return any(not rung.levels or levels & {*rung.levels} for rung in service.escalation)

@@ -1,0 +1,42 @@
+"""Content is looked at again before it goes bad.
+
+An entry in review or published is overdue when `reviewed` plus `review_every` (its own, or the one
+in `site_config.yml`) has passed. A published entry that nobody ever reviewed gets a notice. A
+review in the future is a slip of the pen, whatever the status.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.checks.context import Context
+from generator.diagnostics import Diagnostic, Severity
+from generator.model.entry import Entry, Status
+
+RULE = "stale-review"
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """Compares every review date with today."""
+    for document in context.entries:
+        entry = document.model
+        assert isinstance(entry, Entry)
+        if entry.reviewed is None:
+            if entry.status is Status.PUBLISHED:
+                yield Diagnostic(RULE, document.place(), Severity.NOTICE, variant="never")
+            continue
+        place = document.place("reviewed")
+        due = _due(context, entry, entry.reviewed)
+        if entry.reviewed > context.today:
+            values = {"reviewed": entry.reviewed.isoformat(), "today": context.today.isoformat()}
+            yield Diagnostic(RULE, place, Severity.WARNING, values, "future")
+        elif due and due < context.today:
+            values = {"reviewed": entry.reviewed.isoformat(), "due": due.isoformat()}
+            yield Diagnostic(RULE, place, Severity.WARNING, values, "overdue")
+
+
+def _due(context: Context, entry: Entry, reviewed: date) -> date | None:
+    """The last day on which the review still holds; None when nobody set how long."""
+    every = entry.review_every or context.kb.config.review_every
+    if every is None or entry.status not in {Status.REVIEW, Status.PUBLISHED}:
+        return None
+    return every.after(reviewed)

@@ -1,0 +1,36 @@
+"""What is still to be filled in is not forgotten.
+
+An author who lacks a fact writes `【待填：是什么】` or `[to be filled: what]` in its place. Every
+such mark, in any text, code included, is listed as a notice until it is filled in.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.context import Context
+from generator.checks.place import inside
+from generator.diagnostics import Diagnostic, Severity
+from generator.prose import blanks
+
+RULE = "to-be-filled"
+
+_CANDIDATE = re.compile(r"【[^【】]*】|\[[^\[\]]*\]")
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """Finds every mark."""
+    for document in context.documents:
+        for visit in document.texts:
+            if "【" not in visit.value and "[" not in visit.value:
+                continue
+            for offset, note in _marks(visit.value):
+                place = inside(document, visit, offset)
+                variant = "" if note else "unnamed"
+                yield Diagnostic(RULE, place, Severity.NOTICE, {"what": note}, variant)
+
+
+def _marks(text: str) -> Iterator[tuple[int, str]]:
+    """Position and note of every mark."""
+    for candidate in _CANDIDATE.finditer(text):
+        for note in blanks(candidate[0]):
+            yield candidate.start(), note

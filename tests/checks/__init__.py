@@ -1,0 +1,1 @@
+"""Tests of the checks: example projects, sentences, and knowledge bases made at random."""
