@@ -79,9 +79,10 @@ def _word(
 
 
 def _sorted(base: KnowledgeBase, rows: Iterable[Entry]) -> list[Entry]:
-    """Worst first; contacts by region; else by title."""
+    """Worst first; contacts by region, measures by type, in the owner's order; then by title."""
     severities = [level.id for level in base.config.severities]
     regions = [region.id for region in base.config.regions]
+    types = [item.id for item in base.config.measure_types]
 
     def rank(entry: Entry) -> tuple[int, str, str]:
         position = len(severities)
@@ -89,6 +90,8 @@ def _sorted(base: KnowledgeBase, rows: Iterable[Entry]) -> list[Entry]:
             position = severities.index(entry.severity)
         elif isinstance(entry, Contact):
             position = regions.index(entry.region) if entry.region else len(regions)
+        elif isinstance(entry, Measure):
+            position = types.index(entry.type)
         return (position, entry.kind, entry.title)
 
     return sorted(rows, key=rank)

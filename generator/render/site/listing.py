@@ -7,6 +7,7 @@ from generator.model.entry import Entry
 from generator.model.fault import Fault
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.playbook import Playbook
+from generator.model.site_config import SeverityLevel, Topic
 from generator.render.output import Page
 from generator.render.site.scope import Scope
 from generator.render.site.templating import render
@@ -63,7 +64,7 @@ def facets(here: Scope, rows: Sequence[Entry]) -> dict[str, dict[str, str]]:
         if isinstance(row, Fault):
             found["category"].add(row.category)
     config = here.base.config
-    order = {
+    order: dict[str, tuple[Topic | SeverityLevel, ...]] = {
         "severity": config.severities,
         "category": config.categories,
         "system": config.systems,

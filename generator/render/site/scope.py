@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 
 from generator import prose
 from generator.messages import Catalogue, catalogue
+from generator.model.base import Part
 from generator.model.contact import Contact
 from generator.model.entry import Entry
 from generator.model.knowledge_base import KnowledgeBase, address, page_address
@@ -99,12 +100,19 @@ class Scope:
     def severity(self, name: str) -> tuple[int, SeverityLevel]:
         """A level of the severity ladder and its rank; 1 is the worst."""
         ladder = self.base.config.severities
-        return next((pair for pair in enumerate(ladder, 1) if pair[1].id == name))
+        return next(pair for pair in enumerate(ladder, 1) if pair[1].id == name)
 
     def topic(self, vocabulary: str, name: str) -> Topic:
         """A word of one of the owner's lists, such as `categories`."""
         words: Iterable[Topic] = getattr(self.base.config, vocabulary)
         return next(word for word in words if word.id == name)
+
+    def differing_audience(self, entry: Entry, part: Part) -> str:
+        """Who may see a part, when that is not whoever may see its entry; else ""."""
+        narrowest = self.base.config.narrowest_audience
+        around = entry.audience or narrowest
+        own = part.audience or (narrowest if part.guarded else around)
+        return "" if own == around else own
 
     def words(self, vocabulary: str, used: Iterable[str]) -> dict[str, str]:
         """The words of a list that are used, id to title, in the owner's order."""

@@ -54,10 +54,10 @@ def _template(names: tuple[str, ...]) -> Template:
 
 
 def render(*names: str, **values: object) -> Markup:
-    """The first of the named templates that exists, filled, without blank lines, so that Markdown readers pass it whole.
+    """The first of the named templates that exists, filled.
 
-    Blank lines inside literal text are written as character references by the macros that show
-    such text, hence none that matters is lost here.
+    There are no blank lines in it, so that Markdown readers pass it whole. Those inside literal
+    text are written as character references by whoever escapes it, hence none is lost here.
     """
     return compact(_template(names).render(**values))
 
