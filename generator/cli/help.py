@@ -1,24 +1,33 @@
 """Help pages in the user's language, with examples: click's own are English only."""
 
-from typing import Any
+from collections.abc import Callable
 
 import click
 
 from generator.messages import Catalogue
+from generator.values import closest
 
 
 class Verb(click.Command):
     """A command whose help page is worded by the catalogue, under `cli.verbs.<name>`."""
 
-    def __init__(self, texts: Catalogue, name: str, **settings: Any) -> None:
+    def __init__(
+        self,
+        texts: Catalogue,
+        name: str,
+        *,
+        params: list[click.Parameter],
+        callback: Callable[..., int],
+    ) -> None:
         self.texts = texts
         key = f"cli.verbs.{name}"
         super().__init__(
             name,
+            params=params,
+            callback=callback,
             help=texts.text(f"{key}.help"),
             short_help=texts.text(f"{key}.summary"),
             epilog=texts.text(f"{key}.examples"),
-            **settings,
         )
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -31,6 +40,7 @@ class Verb(click.Command):
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The examples, one a line, as they would be typed."""
+        del ctx
         _examples(self, self.texts, formatter)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
@@ -41,14 +51,38 @@ class Verb(click.Command):
 class VerbGroup(click.Group):
     """The command itself: its help page lists the verbs in the order people need them."""
 
-    def __init__(self, texts: Catalogue, **settings: Any) -> None:
+    def __init__(
+        self, texts: Catalogue, *, params: list[click.Parameter], callback: Callable[..., None]
+    ) -> None:
         self.texts = texts
         super().__init__(
-            help=texts.text("cli.help"), epilog=texts.text("cli.examples"), **settings
+            "opsbook",
+            params=params,
+            callback=callback,
+            help=texts.text("cli.help"),
+            epilog=texts.text("cli.examples"),
+            no_args_is_help=True,
+            subcommand_metavar=texts.text("cli.page.verb-word"),
+            context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
         )
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The verb that is meant.
+
+        Raises:
+            click.UsageError: there is no such verb.
+        """
+        if args[0] not in self.commands:
+            near = closest(args[0], self.commands)
+            key = "cli.ending.no-such-verb-near" if near else "cli.ending.no-such-verb"
+            raise click.UsageError(self.texts.text(key, name=args[0], hint=near), ctx)
+        return super().resolve_command(ctx, args)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
         """The verbs in the order in which they were added."""
+        del ctx
         return list(self.commands)
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -64,6 +98,7 @@ class VerbGroup(click.Group):
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The examples, one a line, as they would be typed."""
+        del ctx
         _examples(self, self.texts, formatter)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
@@ -75,8 +110,9 @@ def _usage(
     command: click.Command, texts: Catalogue, ctx: click.Context, formatter: click.HelpFormatter
 ) -> None:
     pieces = [*command.collect_usage_pieces(ctx)]
-    words = " ".join(texts.text("cli.page.options-word") if item == "[OPTIONS]" else item
-                     for item in pieces)
+    words = " ".join(
+        texts.text("cli.page.options-word") if item == "[OPTIONS]" else item for item in pieces
+    )
     formatter.write_usage(ctx.command_path, words, prefix=texts.text("cli.page.usage"))
 
 

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from generator.cli.app import nearest_project
@@ -28,7 +29,7 @@ def interface_language(
 
 
 def _folder(arguments: Sequence[str]) -> Path:
-    for option, value in zip(arguments, arguments[1:], strict=False):
+    for option, value in pairwise(arguments):
         if option in {"-C", "--project"}:
             return Path(value)
     return Path()

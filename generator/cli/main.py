@@ -55,12 +55,7 @@ def command(texts: Catalogue) -> click.Group:
         click.get_current_context().obj = App(texts, folder, Console(), console)
 
     group = VerbGroup(
-        texts,
-        name="opsbook",
-        callback=prepare,
-        params=[_folder_option(texts), _version_option(texts)],
-        no_args_is_help=True,
-        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+        texts, params=[_folder_option(texts), _version_option(texts)], callback=prepare
     )
     for verb in _VERBS:
         group.add_command(verb.command(texts))

@@ -64,5 +64,5 @@ def render(*names: str, **values: object) -> Markup:
 
 def compact(html: str) -> Markup:
     """HTML without blank lines and without indentation; the markup is trusted to be safe."""
-    lines = (line.strip() for line in html.splitlines())
+    lines = (line.strip(" \t") for line in html.split("\n"))
     return Markup("\n".join(line for line in lines if line))  # noqa: S704 - made by autoescape

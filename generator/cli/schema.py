@@ -1,0 +1,60 @@
+"""`opsbook schema`: JSON Schema, so that editors complete and explain keys."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from generator.cli.app import App, UsageProblem, nearest_project
+from generator.cli.help import Verb
+from generator.loader import load
+from generator.messages import Catalogue
+from generator.model.site_config import SiteConfig
+from generator.render.output import Data
+from generator.render.schema import SCHEMAS, editor_files, json_schema
+
+
+def command(texts: Catalogue) -> click.Command:
+    """The verb in one language."""
+    kind = click.Argument(["kind"], required=False, metavar="[KIND]")
+    out = click.Option(
+        ["--out"],
+        type=click.Path(file_okay=False, path_type=Path),
+        metavar="DIR",
+        help=texts.text("cli.options.out"),
+    )
+    return Verb(texts, "schema", params=[kind, out], callback=_schema)
+
+
+@click.pass_obj
+def _schema(app: App, kind: str | None, out: Path | None) -> int:
+    config = _settings(app)
+    if out is not None:
+        count = _write(editor_files(app.texts.language, config), out)
+        app.say(app.t("schema.done", count=count, folder=out), "green")
+        return 0
+    known = app.t("list-comma").join(SCHEMAS)
+    if kind is None:
+        raise UsageProblem(app.t("schema.which", known=known))
+    if kind not in SCHEMAS:
+        raise UsageProblem(app.t("schema.unknown", kind=kind, known=known))
+    schema = json_schema(kind, app.texts.language, config)
+    app.write(json.dumps(schema, ensure_ascii=False, indent=2))
+    return 0
+
+
+def _settings(app: App) -> SiteConfig | None:
+    """The project's settings, if there is a project and its settings can be read."""
+    project = nearest_project(app.folder)
+    base = load(project).knowledge_base if project else None
+    return base.config if base else None
+
+
+def _write(files: Iterable[Data], folder: Path) -> int:
+    written = list(files)
+    for file in written:
+        target = folder / file.address
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(file.content)
+    return len(written)
