@@ -1,0 +1,5 @@
+"""Floor 3: the manual of all keys, made from the model and the catalogue."""
+
+from generator.render.reference.pages import reference
+
+__all__ = ["reference"]
