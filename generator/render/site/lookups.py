@@ -82,6 +82,12 @@ def see_also(here: Scope, entry: Entry) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*own, *others]))
 
 
+def reachable(here: Scope, role: str) -> list[Contact]:
+    """Who fills a role, those that can be rung up first, otherwise holders before backups."""
+    found = here.base.contacts_for(role)
+    return sorted(found, key=lambda contact: not any(dialable(p.number) for p in contact.phones))
+
+
 def by_region(contacts: Sequence[Contact]) -> list[tuple[str, list[Contact]]]:
     """Contacts, already sorted by region, in groups; those of no region under ""."""
     groups = groupby(contacts, key=lambda contact: contact.region or "")

@@ -128,10 +128,6 @@ class Scope:
         """The titles of some roles, listed as the language lists things."""
         return self.t("list-comma").join(self.role(name).title for name in names)
 
-    def contacts(self, role: str) -> tuple[Contact, ...]:
-        """Who fills a role: first those who hold it, then their backups."""
-        return self.base.contacts_for(role)
-
     def members(self, contact: Contact) -> tuple[Contact, ...]:
         """The contacts that belong to another."""
         return tuple(item for item in self.base.of(Contact) if item.parent == contact.id)

@@ -15,6 +15,7 @@ from generator.render.site.lookups import (
     measures,
     message_text,
     promised,
+    reachable,
     see_also,
     service_of,
 )
@@ -29,6 +30,7 @@ _FUNCTIONS = (
     measures,
     message_text,
     promised,
+    reachable,
     see_also,
     service_of,
 )
