@@ -89,6 +89,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     with browser.new_context(locale="zh-CN", viewport={"width": 1280, "height": 800}) as context:
+        context.set_default_timeout(10_000)
         yield context
 
 

@@ -3,13 +3,13 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.publish.searching import search
+
 pytestmark = pytest.mark.browser
 
 
 def results(page: Page, query: str) -> list[str]:
-    box = page.locator(".md-search__input")
-    box.focus()
-    box.fill(query)
+    search(page, query)
     page.locator(".md-search-result__item").first.wait_for()
     links = page.locator(".md-search-result__link").all()
     return [str(link.get_attribute("href")) for link in links]
