@@ -8,24 +8,22 @@ from collections.abc import Iterator
 
 from generator.checks.context import Context
 from generator.checks.links import Link
-from generator.checks.names import file_below
 from generator.diagnostics import Diagnostic
-from generator.values import closest
 
 RULE = "broken-prose-link"
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Resolves every link of every text."""
-    files = context.kb.files
     for link in context.links:
-        known = context.ids if link.to_entry else files
+        known = context.names.ids if link.to_entry else context.kb.files
         if link.target not in known:
-            yield _broken(link, known)
+            yield _broken(context, link)
 
 
-def _broken(link: Link, known: frozenset[str]) -> Diagnostic:
-    near = closest(link.target, known) or file_below(link.target, known)
+def _broken(context: Context, link: Link) -> Diagnostic:
+    meant = context.names.entry_meant if link.to_entry else context.names.file_meant
+    near = meant(link.target)
     values = {"name": link.target, "suggestion": near}
     variant = ("entry" if link.to_entry else "file") + ("-near" if near else "-far")
     return Diagnostic(RULE, link.location, values=values, variant=variant)

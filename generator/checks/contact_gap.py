@@ -59,9 +59,9 @@ def _users(context: Context) -> Mapping[str, Document]:
     """Per role, the first entry that expects somebody in it."""
     users: dict[str, Document] = {}
     for document in context.entries:
-        for visit in document.texts:
-            if visit.refers and visit.refers.space is Space.ROLE and visit.path != ("owner",):
-                users.setdefault(visit.value, document)
+        for path, name, refers in document.names:
+            if refers.space is Space.ROLE and path != ("owner",):
+                users.setdefault(name, document)
     return users
 
 

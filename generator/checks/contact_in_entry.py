@@ -13,11 +13,13 @@ from generator.checks.context import Context
 from generator.checks.place import inside
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.contact import Contact
-from generator.model.markers import Text
 
 RULE = "contact-in-entry"
 
-_EMAIL = r"(?P<email>[\w.+-]+@(?!example\.(?:com|org|net)\b)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})"
+_EMAIL = (
+    r"(?P<email>(?<![\w.+-])[\w.+-]++@(?!example\.(?:com|org|net)\b)"
+    r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})"
+)
 _PHONE = (
     r"(?P<phone>(?<![\w.-])(?:"
     r"(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}"
@@ -28,7 +30,7 @@ _PHONE = (
 )
 _CONTACT = re.compile(f"{_EMAIL}|{_PHONE}", re.IGNORECASE | re.ASCII)
 _ENOUGH_DIGITS = re.compile(r"[0-9][0-9() -]{7}")
-_CODE_OR_LINK = re.compile(r"`+[^`]*`+|\[\[[^\]]*\]\]|https?://\S+")
+_CODE_OR_LINK = re.compile(r"`+[^`]*`+|\[\[[^\[\]]*\]\]|https?://\S+")
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -36,9 +38,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     for document in context.documents:
         if isinstance(document.model, Contact):
             continue
-        for visit in document.texts:
-            if visit.text not in {Text.PROSE, Text.PLAIN}:
-                continue
+        for visit in document.words:
             for found in contacts_in(visit.value):
                 place = inside(document, visit, found.start())
                 variant = str(found.lastgroup)

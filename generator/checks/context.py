@@ -6,6 +6,7 @@ from functools import cached_property
 
 from generator.checks.document import Document, document
 from generator.checks.links import Link, links
+from generator.checks.names import Names
 from generator.model.knowledge_base import KnowledgeBase
 
 
@@ -44,6 +45,6 @@ class Context:
         return tuple(link for document in self.documents for link in links(document))
 
     @cached_property
-    def ids(self) -> frozenset[str]:
-        """Ids that lead somewhere: of entries, of unreadable entries, and former ones."""
-        return frozenset({*self.kb.entries, *self.kb.unreadable, *self.kb.former_ids})
+    def names(self) -> Names:
+        """Everything that a reference can name."""
+        return Names(self.kb)

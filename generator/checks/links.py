@@ -47,7 +47,7 @@ class Link:
 
 def links(document: Document) -> Iterator[Link]:
     """Every link in the Markdown of a document."""
-    for visit in document.texts:
+    for visit in document.words:
         if visit.text is Text.PROSE and "[" in visit.value:
             for reference in references(visit.value):
                 yield Link(document, visit, reference)

@@ -11,12 +11,12 @@ names it, in a key or in a Markdown link. Retired entries are left alone.
 from collections.abc import Iterator
 
 from generator.checks.context import Context
+from generator.checks.names import TO_ENTRIES
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.checklist import Checklist
 from generator.model.contact import Contact
 from generator.model.entry import Entry, Status
 from generator.model.form import Form
-from generator.model.markers import Space
 from generator.model.measure import Measure
 from generator.model.page import Page
 from generator.model.service import Service
@@ -54,16 +54,13 @@ def _named(context: Context) -> set[str]:
     """Ids that another entry or the settings mention."""
     former = context.kb.former_ids
     named = {
-        former.get(visit.value, visit.value)
+        former.get(name, name)
         for document in context.documents
-        for visit in document.texts
-        if visit.refers and visit.refers.space in _TO_ENTRIES and visit.value != document.id
+        for _, name, refers in document.names
+        if name != document.id and refers.space in TO_ENTRIES
     }
     return named | {
         former.get(link.target, link.target)
         for link in context.links
         if link.to_entry and link.target != link.document.id
     }
-
-
-_TO_ENTRIES = frozenset({Space.ENTRY, Space.STEP, Space.QUESTION})

@@ -7,25 +7,25 @@ References by an old id still work as long as the alias stands; they should name
 from collections.abc import Iterator
 
 from generator.checks.context import Context
+from generator.checks.names import TO_ENTRIES
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.model.markers import Space
 
 RULE = "outdated-reference"
 
-_TO_ENTRIES = frozenset({Space.ENTRY, Space.STEP, Space.QUESTION})
-
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Finds former ids in keys and in Markdown."""
     former = context.kb.former_ids
+    if not former:
+        return
     for document in context.documents:
         local = {getattr(part, "id", None) for _, part in document.parts}
-        for visit in document.texts:
-            if visit.refers is None or visit.refers.space not in _TO_ENTRIES:
+        for path, name, refers in document.names:
+            if name not in former or refers.space not in TO_ENTRIES:
                 continue
-            is_local = visit.refers.space is not Space.ENTRY and visit.value in local
-            if visit.value in former and not is_local:
-                yield _outdated(document.place(*visit.path), visit.value, former[visit.value])
+            if refers.space is Space.ENTRY or name not in local:
+                yield _outdated(document.place(*path), name, former[name])
     for link in context.links:
         if link.to_entry and link.target in former:
             yield _outdated(link.location, link.target, former[link.target])

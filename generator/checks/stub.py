@@ -13,7 +13,6 @@ from collections.abc import Iterator
 
 from generator.checks.context import Context
 from generator.checks.document import Document
-from generator.checks.folding import fold
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.checklist import Checklist
 from generator.model.entry import Entry, Status
@@ -29,11 +28,13 @@ from generator.model.walk import TextVisit
 RULE = "stub"
 
 _UNFINISHED = re.compile(
-    r"[\W_]*(?:(?:todo|tbd|fixme|lorem ipsum|to be (?:done|written|added))(?![a-z0-9])|x{3,}\W*$"
-    r"|(?:待补充|待完善|待编写|待定|待续|未完待续)(?!\w))"
+    r"[\W_]*+(?:(?:todo|tbd|fixme|lorem ipsum|to be (?:done|written|added))(?![a-z0-9])|x{3,}\W*$"
+    r"|(?:待补充|待完善|待编写|待定|待续|未完待续)(?!\w))",
+    re.IGNORECASE,
 )
 _EMPTY_WORDS = re.compile(
-    r"[\W_]*(?:无|略|同上|同前|见上|暂无|没有|none|n/a|na|nil|ditto|same as above|as above)?[\W_]*"
+    r"[\W_]*+(?:无|略|同上|同前|见上|暂无|没有|none|n/a|na|nil|ditto|(?:same )?as above)?[\W_]*",
+    re.IGNORECASE,
 )
 _SAID = frozenset({"do", "summary"})
 
@@ -41,7 +42,7 @@ _SAID = frozenset({"do", "summary"})
 def check(context: Context) -> Iterator[Diagnostic]:
     """Looks at every text, and at entries that lack the heart of their kind."""
     for document in context.documents:
-        for visit in document.texts:
+        for visit in document.words:
             if says_nothing(visit):
                 values = {"text": visit.value.strip()[:40].replace("\n", " ")}
                 place = document.place(*visit.path)
@@ -51,14 +52,13 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 
 def says_nothing(visit: TextVisit) -> bool:
-    """Whether a text is a stub."""
-    if visit.text not in {Text.PROSE, Text.PLAIN}:
-        return False
-    words = fold(visit.value)
-    if _UNFINISHED.match(words):
+    """Whether words are a stub."""
+    if _UNFINISHED.match(visit.value):
         return True
     is_item = visit.text is Text.PROSE and isinstance(visit.path[-1], int)
-    return (is_item or visit.path[-1] in _SAID) and _EMPTY_WORDS.fullmatch(words) is not None
+    if not is_item and visit.path[-1] not in _SAID:
+        return False
+    return _EMPTY_WORDS.fullmatch(visit.value) is not None
 
 
 def _hollow(document: Document) -> str:

@@ -14,15 +14,13 @@ from generator.prose import blanks
 
 RULE = "to-be-filled"
 
-_CANDIDATE = re.compile(r"【[^【】]*】|\[[^\[\]]*\]")
+_CANDIDATE = re.compile(r"【\s*待填[^【】]*】|\[\s*to be filled[^\[\]]*\]", re.IGNORECASE)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Finds every mark."""
     for document in context.documents:
-        for visit in document.texts:
-            if "【" not in visit.value and "[" not in visit.value:
-                continue
+        for visit in (*document.words, *document.literals):
             for offset, note in _marks(visit.value):
                 place = inside(document, visit, offset)
                 variant = "" if note else "unnamed"
@@ -30,7 +28,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 
 def _marks(text: str) -> Iterator[tuple[int, str]]:
-    """Position and note of every mark."""
+    """Position and note of every mark; prose has the last word on what is one."""
+    if "【" not in text and "[" not in text:
+        return
     for candidate in _CANDIDATE.finditer(text):
         for note in blanks(candidate[0]):
             yield candidate.start(), note

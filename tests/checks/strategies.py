@@ -20,20 +20,37 @@ from generator.model.service import Service
 from generator.model.site_config import SiteConfig
 
 names = st.sampled_from(["a", "b", "c", "d", "e", "public", "internal"])
-tricky = (
-    "无 TODO 【待填：甲】 【待填 [[a]] [[b|见] ![](files/a.png) 022-12345678 a@b.cn {name} `[[a]]`"
-    " [[ａ]] 磁盘满 a [to [[[[ ]]]]"
-).split()
-words = st.sampled_from([*tricky, "多行\n[[zzz]]\n【待填】"]) | st.text(min_size=1, max_size=8).map(
-    str.strip
-).filter(lambda text: text.isprintable() and text)
+tricky = st.sampled_from(
+    [
+        "无",
+        "TODO",
+        "【待填：甲】",
+        "【待填",
+        "[to be filled",
+        "[[a]]",
+        "[[b|见]",
+        "[[[[",
+        "`[[a]]`",
+        "[[ａ]]",
+        "![](files/a.png)",
+        "022-12345678",
+        "a@b.cn",
+        "{name}",
+        "磁盘满",
+        "a",
+        "多行\n[[zzz]]\n【待填】",
+    ]
+)
+words = tricky | st.text(min_size=1, max_size=8).map(str.strip).filter(
+    lambda text: text.isprintable() and text
+)
 lines = words.map(lambda text: text.replace("\n", " "))
 durations = st.sampled_from(["15m", "2h", "1 workday", "100 years", "1s"])
 days = st.dates(date(2000, 1, 1), date(2100, 1, 1)).map(date.isoformat) | st.just("9999-12-31")
 
 
 def some(items: st.SearchStrategy[object]) -> st.SearchStrategy[list[object]]:
-    return st.lists(items, max_size=3)
+    return st.lists(items, min_size=1, max_size=3)
 
 
 steps = some(
@@ -142,7 +159,7 @@ configs = st.fixed_dictionaries(
 
 @st.composite
 def knowledge_bases(draw: st.DrawFn) -> KnowledgeBase:
-    ids = draw(st.sets(st.sampled_from("abcde")))
+    ids = draw(st.sets(st.sampled_from("abcde"), min_size=2))
     made = {name: draw(entries(name)) for name in sorted(ids)}
     return KnowledgeBase(
         config=draw(configs),
