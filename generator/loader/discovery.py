@@ -13,6 +13,7 @@ _YAML = (".yml", ".yaml")
 _FILES = "kb/files"
 _ROOTS = ("kb", "playbooks")
 _KIND_BY_FOLDER = {kind.folder: kind for kind in KINDS.values()}
+_GLOSSARY = KINDS["glossary"].folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,11 @@ def discover(project: Path) -> Found:
     files: set[str] = set()
     problems: list[Diagnostic] = []
     for path in _walk(project):
-        if path.startswith(f"{_FILES}/"):
+        if not _is_utf8(path):
+            problems.append(_undecodable(path))
+        elif path.startswith(f"{_FILES}/"):
             files.add(path.removeprefix("kb/"))
-        elif not path.endswith(_YAML):
+        elif not path.lower().endswith(_YAML):
             problems.append(Diagnostic("not-an-entry", Location(path), Severity.NOTICE))
         elif kind := _kind_of(path):
             entries.append(EntryFile(path, kind))
@@ -77,10 +80,26 @@ def _kind_of(path: str) -> Kind | None:
 
 
 def _misplaced(path: str) -> Diagnostic:
-    folders = sorted(f"{folder}/" for folder in _KIND_BY_FOLDER if not folder.endswith(".yml"))
-    parent = "/".join(path.split("/")[:2]) + "/"
-    values = {"folders": ", ".join(folders), "suggestion": closest(parent, folders) or folders[0]}
-    return Diagnostic("misplaced-file", Location(path), values=values)
+    places = [f"{folder}/" if folder != _GLOSSARY else folder for folder in _KIND_BY_FOLDER]
+    folder = "/".join(path.split("/")[:2]) + "/"
+    near = closest(folder, places) if folder != f"{path}/" else ""
+    values = {"folders": ", ".join(places), "suggestion": near}
+    variant = "near" if near else "far"
+    return Diagnostic("misplaced-file", Location(path), values=values, variant=variant)
+
+
+def _is_utf8(path: str) -> bool:
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _undecodable(path: str) -> Diagnostic:
+    """A file name in another encoding, as old archives unpack them."""
+    printable = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return Diagnostic("bad-file-name", Location(printable), variant="encoding")
 
 
 def _bad_names(entries: list[EntryFile]) -> Iterator[Diagnostic]:

@@ -4,10 +4,15 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Places
 from generator.loader.discovery import EntryFile
+from generator.loader.shown import shown
 from generator.loader.validation import validate
 from generator.loader.version import unknown_version
 from generator.model.entry import Entry
+from generator.values import is_entry_id
 from generator.yaml_document import read_document
+
+_STAND_IN = "unnamed"
+"""Id of an entry whose file name, of which discovery complains, cannot be one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +31,12 @@ def read_entry(file: EntryFile, content: bytes) -> ReadEntry:
         return ReadEntry(None, document.places, document.diagnostics)
     if problem := unknown_version(document.data, document.places):
         return ReadEntry(None, document.places, (*document.diagnostics, problem))
-    mismatch = _id_mismatch(file, document.data, document.places)
-    data = {**document.data, "id": file.entry_id}
+    named = is_entry_id(file.entry_id)
+    mismatch = _id_mismatch(file, document.data, document.places) if named else ()
+    data = {**document.data, "id": file.entry_id if named else _STAND_IN}
     entry, problems = validate(file.kind.model, data, document.places)
-    return ReadEntry(entry, document.places, (*document.diagnostics, *mismatch, *problems))
+    told = (*document.diagnostics, *mismatch, *problems)
+    return ReadEntry(entry if named else None, document.places, told)
 
 
 def _id_mismatch(
@@ -38,5 +45,5 @@ def _id_mismatch(
     written = data.get("id", file.entry_id)
     if str(written) == file.entry_id:
         return ()
-    values = {"id": str(written), "expected": file.entry_id}
+    values = {"id": shown(written), "expected": file.entry_id}
     return (Diagnostic("id-mismatch", places.of_value(("id",)), values=values),)

@@ -1,5 +1,6 @@
 """Reads a whole project: settings first, then every entry, every problem told at once."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,8 @@ from generator.model.site_config import SiteConfig
 from generator.yaml_document import read_document
 
 CONFIG_FILE = "site_config.yml"
+
+_LANGUAGE_LINE = re.compile(rb"^language:[ \t]*[\"']?(\w+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +73,21 @@ def _settings(project: Path) -> _Settings:
     content = _content(project, CONFIG_FILE)
     if isinstance(content, Diagnostic):
         return _Settings(None, None, (content,), "zh")
+    language = _language(content)
     document = read_document(CONFIG_FILE, content)
     if not document.ok or not isinstance(document.data, dict):
-        return _Settings(None, None, document.diagnostics, "zh")
-    written = document.data.get("language")
-    language: Language = next((known for known in LANGUAGES if known == written), "zh")
+        return _Settings(None, None, document.diagnostics, language)
     if problem := unknown_version(document.data, document.places):
         return _Settings(None, None, (*document.diagnostics, problem), language)
     config, problems = validate(SiteConfig, document.data, document.places)
     return _Settings(config, document.places, (*document.diagnostics, *problems), language)
+
+
+def _language(content: bytes) -> Language:
+    """The language asked for, even by settings that are no YAML."""
+    line = _LANGUAGE_LINE.search(content)
+    written = line[1].decode("utf-8", "replace") if line else ""
+    return next((known for known in LANGUAGES if known == written), "zh")
 
 
 def _read(project: Path, file: EntryFile) -> ReadEntry:
@@ -92,10 +101,14 @@ def _content(project: Path, path: str) -> bytes | Diagnostic:
     try:
         return (project / path).read_bytes()
     except FileNotFoundError:
-        return Diagnostic("missing-file", Location(path))
+        if path == CONFIG_FILE:
+            return Diagnostic("missing-file", Location(path))
+        return Diagnostic("unreadable-file", Location(path), variant="dangling")
+    except PermissionError:
+        return Diagnostic("unreadable-file", Location(path), variant="permission")
     except OSError as error:
         values = {"reason": error.strerror or str(error)}
-        return Diagnostic("unreadable-file", Location(path), values=values)
+        return Diagnostic("unreadable-file", Location(path), values=values, variant="other")
 
 
 def _assemble(

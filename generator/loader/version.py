@@ -1,6 +1,7 @@
 """Refuses documents written for another version of the YAML form."""
 
 from generator.diagnostics import Diagnostic, Places
+from generator.loader.shown import shown
 from generator.model.entry import SCHEMA_VERSION
 
 
@@ -13,7 +14,7 @@ def unknown_version(data: dict[str, object], places: Places) -> Diagnostic | Non
     if written == SCHEMA_VERSION and not isinstance(written, bool):
         return None
     newer = isinstance(written, int) and written > SCHEMA_VERSION
-    values = {"value": str(written), "known": str(SCHEMA_VERSION)}
+    values = {"value": shown(written), "known": str(SCHEMA_VERSION)}
     place = places.of_value(("schema_version",))
     return Diagnostic(
         "unknown-schema-version", place, values=values, variant="newer" if newer else "other"
