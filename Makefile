@@ -26,6 +26,9 @@ format: $(VENV)/ready-dev ## mend what can be mended
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
+reference: $(VENV)/ready-dev ## renew the manual of keys in docs/ from the model
+	$(BIN)/python tests/render/reference/renew.py
+
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	    || { echo 'Python 3.11 or newer is needed: make PYTHON=python3.12 …'; exit 1; }

@@ -1,5 +1,6 @@
 """`opsbook new`: an entry from a commented template."""
 
+import json
 from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
@@ -33,7 +34,7 @@ def _new(app: App, kind: str, entry_id: str, title: str | None) -> int:
     template = resources.files("generator.scaffold") / "new" / app.texts.language / f"{kind}.yml"
     text = Template(template.read_text("utf-8")).substitute(
         id=entry_id,
-        title=title or app.t("new.title"),
+        title=json.dumps(title or app.t("new.title"), ensure_ascii=False),
         today=datetime.now(UTC).astimezone().date().isoformat(),
     )
     file.parent.mkdir(parents=True, exist_ok=True)

@@ -31,7 +31,7 @@ def command(texts: Catalogue) -> click.Command:
 def _schema(app: App, kind: str | None, out: Path | None) -> int:
     config = _settings(app)
     if out is not None:
-        count = _write(editor_files(app.texts.language, config), out)
+        count = _write(app, editor_files(app.texts.language, config), out)
         app.say(app.t("schema.done", count=count, folder=out), "green")
         return 0
     known = app.t("list-comma").join(SCHEMAS)
@@ -51,10 +51,15 @@ def _settings(app: App) -> SiteConfig | None:
     return base.config if base else None
 
 
-def _write(files: Iterable[Data], folder: Path) -> int:
-    written = list(files)
-    for file in written:
+def _write(app: App, files: Iterable[Data], folder: Path) -> int:
+    """Writes the files; settings that the author already has are left alone."""
+    count = 0
+    for file in files:
         target = folder / file.address
+        if target.exists() and not target.name.endswith(".schema.json"):
+            app.say(app.t("schema.kept", file=target), "yellow")
+            continue
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(file.content)
-    return len(written)
+        count += 1
+    return count
