@@ -1,1 +1,1 @@
-"""Floor 5: the command; it finds nothing out itself, it only reports."""
+"""Floor 6: the command; it finds nothing out itself, it only reports."""

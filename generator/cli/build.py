@@ -8,6 +8,7 @@ import click
 from generator.cli.app import App, UsageProblem
 from generator.cli.endings import CONTENT
 from generator.cli.help import Verb
+from generator.cli.parameters import Folder, unknown_word
 from generator.cli.report import show, summary
 from generator.diagnostics import Severity
 from generator.messages import Catalogue, catalogue
@@ -23,7 +24,7 @@ def command(texts: Catalogue) -> click.Command:
     """The verb in one language."""
     site_dir = click.Option(
         ["--site-dir"],
-        type=click.Path(file_okay=False, path_type=Path),
+        type=Folder(texts, exists=False),
         metavar="DIR",
         help=texts.text("cli.options.site-dir"),
     )
@@ -66,8 +67,8 @@ def site_for(app: App, base: KnowledgeBase, audience: str) -> Site:
     """
     known = base.config.audiences
     if audience and audience not in known:
-        names = app.t("list-comma").join(known)
-        raise UsageProblem(app.t("build.no-audience", name=audience, known=names))
+        reason = unknown_word(app.texts, audience, known)
+        raise UsageProblem(app.t("ending.bad-value", name="--audience", reason=reason))
     return render_site(base, audience or base.config.narrowest_audience)
 
 

@@ -7,6 +7,7 @@ import click
 from generator.cli.app import App
 from generator.cli.endings import CONTENT
 from generator.cli.help import Verb
+from generator.cli.parameters import one_of
 from generator.cli.report import show, summary
 from generator.diagnostics import Severity
 from generator.messages import Catalogue, catalogue
@@ -18,13 +19,7 @@ _PEOPLE = "text"
 
 def command(texts: Catalogue) -> click.Command:
     """The verb in one language."""
-    form = click.Option(
-        ["--format", "form"],
-        type=click.Choice([_PEOPLE, *REPORTS]),
-        default=_PEOPLE,
-        show_default=True,
-        help=texts.text("cli.options.format"),
-    )
+    form = one_of(texts, ["--format", "form"], [_PEOPLE, *REPORTS], _PEOPLE)
     strict = click.Option(["--strict"], is_flag=True, help=texts.text("cli.options.strict"))
     return Verb(texts, "check", params=[form, strict], callback=_check)
 

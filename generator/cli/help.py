@@ -4,12 +4,16 @@ from collections.abc import Callable
 
 import click
 
+from generator.cli.app import UsageProblem
+from generator.cli.page import HelpContext
 from generator.messages import Catalogue
 from generator.values import closest
 
 
 class Verb(click.Command):
     """A command whose help page is worded by the catalogue, under `cli.verbs.<name>`."""
+
+    context_class = HelpContext
 
     def __init__(
         self,
@@ -28,7 +32,18 @@ class Verb(click.Command):
             help=texts.text(f"{key}.help"),
             short_help=texts.text(f"{key}.summary"),
             epilog=texts.text(f"{key}.examples"),
+            context_settings={"allow_extra_args": True},
         )
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Runs the verb.
+
+        Raises:
+            UsageProblem: there are words that it does not take.
+        """
+        if ctx.args:
+            raise UsageProblem(self.texts.text("cli.ending.too-many", words=" ".join(ctx.args)), ctx)
+        return super().invoke(ctx)
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The usage line."""
@@ -50,6 +65,8 @@ class Verb(click.Command):
 
 class VerbGroup(click.Group):
     """The command itself: its help page lists the verbs in the order people need them."""
+
+    context_class = HelpContext
 
     def __init__(
         self, texts: Catalogue, *, params: list[click.Parameter], callback: Callable[..., None]
@@ -120,7 +137,7 @@ def _options(
     command: click.Command, texts: Catalogue, ctx: click.Context, formatter: click.HelpFormatter
 ) -> None:
     records = (param.get_help_record(ctx) for param in command.get_params(ctx))
-    rows = [record for record in records if record is not None]
+    rows = [record for record in records if record is not None and record[1]]
     with formatter.section(texts.text("cli.page.options")):
         formatter.write_dl(rows)
 

@@ -10,23 +10,21 @@ from rich.table import Table
 from generator.cli.app import App
 from generator.cli.endings import CONTENT
 from generator.cli.help import Verb
+from generator.cli.parameters import one_of
 from generator.cli.report import show
 from generator.messages import Catalogue, catalogue
 from generator.model.entry import Entry, Status
 from generator.model.kinds import KINDS
 from generator.project import inspect
 
+_UNBOUNDED = 100_000
+"""Columns, so that no row is broken for a program that reads lines."""
+
 
 def command(texts: Catalogue) -> click.Command:
     """The verb in one language."""
-    kind = click.Option(
-        ["--kind"], type=click.Choice(list(KINDS)), help=texts.text("cli.options.kind")
-    )
-    status = click.Option(
-        ["--status"],
-        type=click.Choice([item.value for item in Status]),
-        help=texts.text("cli.options.status"),
-    )
+    kind = one_of(texts, ["--kind"], KINDS)
+    status = one_of(texts, ["--status"], [item.value for item in Status])
     as_json = click.Option(["--json", "as_json"], is_flag=True, help=texts.text("cli.options.json"))
     return Verb(texts, "list", params=[kind, status, as_json], callback=_list)
 
@@ -47,8 +45,10 @@ def _list(app: App, kind: str | None, status: str | None, *, as_json: bool) -> i
         rows = [_row(entry) for entry in entries]
         app.write(json.dumps(rows, ensure_ascii=False, indent=2))
     else:
-        app.out.print(_table(app, entries))
+        app.out.print(_table(app, entries), width=None if app.out.is_terminal else _UNBOUNDED)
         app.say(app.t("list.total", count=len(entries)))
+    if base.unreadable:
+        app.say(app.t("list.unreadable", count=len(base.unreadable)), "yellow")
     return 0
 
 

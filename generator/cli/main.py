@@ -15,6 +15,7 @@ from generator.cli.app import App
 from generator.cli.endings import OUR_BUG, USAGE, interrupted, report_bug, usage_text
 from generator.cli.help import VerbGroup
 from generator.cli.language import interface_language
+from generator.cli.parameters import Folder
 from generator.messages import Catalogue, catalogue
 
 _VERBS = (init, new, check, build, serve, list_, schema)
@@ -65,7 +66,7 @@ def command(texts: Catalogue) -> click.Group:
 def _folder_option(texts: Catalogue) -> click.Option:
     return click.Option(
         ["-C", "--project", "folder"],
-        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        type=Folder(texts, exists=True),
         default=Path(),
         show_default=False,
         metavar="DIR",

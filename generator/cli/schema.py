@@ -8,6 +8,7 @@ import click
 
 from generator.cli.app import App, UsageProblem, nearest_project
 from generator.cli.help import Verb
+from generator.cli.parameters import Folder, Word
 from generator.loader import load
 from generator.messages import Catalogue
 from generator.model.site_config import SiteConfig
@@ -17,10 +18,10 @@ from generator.render.schema import SCHEMAS, editor_files, json_schema
 
 def command(texts: Catalogue) -> click.Command:
     """The verb in one language."""
-    kind = click.Argument(["kind"], required=False, metavar="[KIND]")
+    kind = click.Argument(["kind"], type=Word(texts, SCHEMAS), required=False, metavar="[KIND]")
     out = click.Option(
         ["--out"],
-        type=click.Path(file_okay=False, path_type=Path),
+        type=Folder(texts, exists=False),
         metavar="DIR",
         help=texts.text("cli.options.out"),
     )
@@ -34,11 +35,8 @@ def _schema(app: App, kind: str | None, out: Path | None) -> int:
         count = _write(app, editor_files(app.texts.language, config), out)
         app.say(app.t("schema.done", count=count, folder=out), "green")
         return 0
-    known = app.t("list-comma").join(SCHEMAS)
     if kind is None:
-        raise UsageProblem(app.t("schema.which", known=known))
-    if kind not in SCHEMAS:
-        raise UsageProblem(app.t("schema.unknown", kind=kind, known=known))
+        raise UsageProblem(app.t("schema.which", known=app.t("list-comma").join(SCHEMAS)))
     schema = json_schema(kind, app.texts.language, config)
     app.write(json.dumps(schema, ensure_ascii=False, indent=2))
     return 0

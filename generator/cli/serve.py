@@ -8,6 +8,7 @@ from generator.cli.app import App, UsageProblem
 from generator.cli.build import audience_option, site_for
 from generator.cli.endings import CONTENT
 from generator.cli.help import Verb
+from generator.cli.parameters import Port
 from generator.cli.report import show
 from generator.diagnostics import Severity
 from generator.messages import Catalogue, catalogue
@@ -22,9 +23,9 @@ def command(texts: Catalogue) -> click.Command:
     """The verb in one language."""
     port = click.Option(
         ["--port"],
-        type=click.IntRange(1, 65535),
+        type=Port(texts),
+        metavar="N",
         default=8000,
-        show_default=True,
         help=texts.text("cli.options.port"),
     )
     return Verb(texts, "serve", params=[audience_option(texts), port], callback=_serve)

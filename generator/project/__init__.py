@@ -1,4 +1,4 @@
-"""Floor 3: a project as a whole, read and checked; what every verb begins with."""
+"""Floor 4: a project as a whole, read and checked; what every verb begins with."""
 
 from generator.project.inspection import Inspection, inspect
 
