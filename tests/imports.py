@@ -1,7 +1,6 @@
 """Reads what every module of the product imports, hidden imports included."""
 
 import ast
-
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "generator"
@@ -22,9 +21,15 @@ def imports(module: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{module}: relative import"
             assert node.module is not None
-            found.add(node.module)
-            found.update(f"{node.module}.{alias.name}" for alias in node.names)
+            found.update(_origin(node.module, alias.name) for alias in node.names)
     return found
+
+
+def _origin(package: str, name: str) -> str:
+    """The module that `from package import name` is about: a submodule, else the package."""
+    submodule = PACKAGE.parent / package.replace(".", "/") / name
+    is_module = submodule.with_suffix(".py").is_file() or (submodule / "__init__.py").is_file()
+    return f"{package}.{name}" if is_module else package
 
 
 def part_of(name: str) -> str:

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from generator.checks.context import Context
 from generator.checks.document import Document, Reference
-from generator.checks.names import VOCABULARIES
 from generator.diagnostics import Diagnostic
 from generator.model.kinds import KINDS
 from generator.model.markers import Space
+from generator.model.site_config import VOCABULARIES
 
 RULE = "broken-reference"
 

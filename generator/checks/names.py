@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from types import MappingProxyType
 
 from generator.checks.document import Document, Reference
 from generator.checks.suggestions import Suggestions
@@ -13,22 +12,9 @@ from generator.model.kinds import KINDS
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.markers import Space
 from generator.model.service import Calendar, Level
+from generator.model.site_config import VOCABULARIES
 from generator.model.walk import plans
 from generator.values import closest
-
-VOCABULARIES: Mapping[Space, str] = MappingProxyType(
-    {
-        Space.ROLE: "roles",
-        Space.SEVERITY: "severities",
-        Space.CATEGORY: "categories",
-        Space.SYSTEM: "systems",
-        Space.EMERGENCY: "emergency_types",
-        Space.MEASURE_TYPE: "measure_types",
-        Space.REGION: "regions",
-        Space.AUDIENCE: "audiences",
-    }
-)
-"""The spaces whose names the owner lists in `site_config.yml`, with the key of the list."""
 
 TO_ENTRIES = frozenset({Space.ENTRY, Space.STEP, Space.QUESTION})
 """The spaces in which the id of an entry may be written."""

@@ -1,5 +1,7 @@
 """`site_config.yml`: everything a site owner sets."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated
 
 from pydantic import Field
@@ -16,6 +18,7 @@ from generator.model.markers import (
     PlaybookRef,
     Prose,
     ServiceRef,
+    Space,
 )
 from generator.model.scalars import DurationField, Name
 
@@ -91,3 +94,18 @@ class SiteConfig(Model):
     def narrowest_audience(self) -> str:
         """The audience that sees everything, and the default of all that names none."""
         return self.audiences[-1]
+
+
+VOCABULARIES: Mapping[Space, str] = MappingProxyType(
+    {
+        Space.ROLE: "roles",
+        Space.SEVERITY: "severities",
+        Space.CATEGORY: "categories",
+        Space.SYSTEM: "systems",
+        Space.EMERGENCY: "emergency_types",
+        Space.MEASURE_TYPE: "measure_types",
+        Space.REGION: "regions",
+        Space.AUDIENCE: "audiences",
+    }
+)
+"""The spaces whose names the owner lists in `site_config.yml`, with the key of the list."""

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from generator.checks.names import VOCABULARIES
 from generator.model.markers import Space
-from generator.model.site_config import Role, SeverityLevel, SiteConfig, Topic
+from generator.model.site_config import VOCABULARIES, Role, SeverityLevel, SiteConfig, Topic
 
 Words: TypeAlias = Mapping[Space, Mapping[str, str]]
 """Per space, the words that exist there and their human names."""
