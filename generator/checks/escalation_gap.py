@@ -14,6 +14,7 @@ from generator.checks.document import Document
 from generator.diagnostics import Diagnostic, KeyPath, Severity
 from generator.model.entry import Status
 from generator.model.escalation import Rung
+from generator.values import Duration
 from generator.model.fault import Fault
 from generator.model.playbook import Playbook
 from generator.model.service import Service
@@ -47,11 +48,15 @@ def _to_nobody(
 def _not_rising(document: Document, rungs: list[tuple[KeyPath, Rung]]) -> Iterator[Diagnostic]:
     for index, (path, rung) in enumerate(rungs):
         before = [other for _, other in rungs[:index] if _same_case(rung, other)]
-        latest = max((other.after for other in before), default=rung.after)
-        if latest.approximate_seconds > rung.after.approximate_seconds:
-            values = {"after": str(rung.after), "before": str(latest)}
+        latest = max((other.after for other in before if other.after), default=rung.after)
+        if latest and _seconds(latest) > _seconds(rung.after):
+            values = {"after": str(rung.after or 0), "before": str(latest)}
             place = document.place(*path, "after")
             yield Diagnostic(RULE, place, Severity.WARNING, values, "order")
+
+
+def _seconds(after: Duration | None) -> int:
+    return after.approximate_seconds if after else 0
 
 
 def _same_case(one: Rung, other: Rung) -> bool:

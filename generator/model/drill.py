@@ -6,9 +6,9 @@ from generator.model.scalars import DurationField, RecurrenceField
 
 
 class Inject(Part):
-    """A surprise: at `at` after the start, `tell` is told to the players."""
+    """A surprise: `at` after the start `tell` is told to the players; None means at the start."""
 
-    at: DurationField
+    at: DurationField | None = None
     tell: Prose
     expect: Prose | None = None
     to: RoleRef | None = None

@@ -6,12 +6,12 @@ from generator.model.scalars import DurationField
 
 
 class Rung(Part):
-    """One rung: once `after` has gone by without a solution, `to` is told.
+    """One rung: once `after` has gone by without a solution, `to` is told; None means at once.
 
     `levels` limits the rung to some levels of the service policy it stands in.
     """
 
-    after: DurationField
+    after: DurationField | None = None
     to: tuple[RoleRef, ...]
     action: Prose | None = None
     levels: tuple[LevelRef, ...] = ()

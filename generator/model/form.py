@@ -1,7 +1,9 @@
 """Forms on paper or screen: who fills in what, who signs, by when."""
 
 from enum import StrEnum
-from typing import ClassVar
+from typing import Annotated, ClassVar
+
+from pydantic import Field
 
 from generator.model.base import Part
 from generator.model.entry import Entry
@@ -35,7 +37,7 @@ class FormField(Part):
     hint: Prose | None = None
     options: tuple[Plain, ...] = ()
     columns: tuple[Plain, ...] = ()
-    rows: int = 0
+    rows: Annotated[int, Field(ge=1, le=60)] = 3
 
 
 class Signature(Part):
