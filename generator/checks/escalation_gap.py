@@ -14,10 +14,10 @@ from generator.checks.document import Document
 from generator.diagnostics import Diagnostic, KeyPath, Severity
 from generator.model.entry import Status
 from generator.model.escalation import Rung
-from generator.values import Duration
 from generator.model.fault import Fault
 from generator.model.playbook import Playbook
 from generator.model.service import Service
+from generator.values import Duration
 
 RULE = "escalation-gap"
 
