@@ -18,7 +18,7 @@ from generator.yaml_document import read_document
 
 CONFIG_FILE = "site_config.yml"
 
-_LANGUAGE_LINE = re.compile(rb"^language:[ \t]*[\"']?(\w+)", re.MULTILINE)
+_LANGUAGE_LINE = re.compile(rb"^(?:\xef\xbb\xbf)?language:[ \t]*[\"']?(\w+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
