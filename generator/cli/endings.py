@@ -1,5 +1,8 @@
 """The three bad endings: theirs with a hint, ours with a log to send, and ^C."""
 
+import errno
+import os
+import sys
 import tempfile
 import traceback
 from importlib.metadata import version
@@ -15,9 +18,26 @@ USAGE = 2
 OUR_BUG = 3
 INTERRUPTED = 130
 
+_DISK_TROUBLES = frozenset(
+    {
+        errno.EACCES,
+        errno.EPERM,
+        errno.EROFS,
+        errno.ENOSPC,
+        errno.EDQUOT,
+        errno.EIO,
+        errno.EEXIST,
+        errno.EISDIR,
+        errno.ENOTDIR,
+        errno.ENAMETOOLONG,
+    }
+)
+
 
 def usage_text(error: click.UsageError, texts: Catalogue) -> str:
     """What was wrong with the command line, and where its help is."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        return error.message
     path = error.ctx.command_path if error.ctx else "opsbook"
     return f"{_wrong(error, texts)}\n{texts.text('cli.ending.help', command=path)}"
 
@@ -27,12 +47,26 @@ def _wrong(error: click.UsageError, texts: Catalogue) -> str:
         hint = texts.text("cli.list-comma").join(error.possibilities or ())
         key = "cli.ending.no-such-option-near" if hint else "cli.ending.no-such-option"
         return texts.text(key, option=error.option_name, hint=hint)
+    if isinstance(error, click.BadOptionUsage):
+        return texts.text("cli.ending.bad-option", option=error.option_name)
     if isinstance(error, click.MissingParameter):
         name = error.param.make_metavar(error.ctx) if error.param and error.ctx else ""
         return texts.text("cli.ending.missing", name=name)
     if isinstance(error, click.BadParameter) and error.param is not None:
-        return texts.text("cli.ending.bad-value", name=error.param.opts[0], reason=error.message)
+        shown = error.param.metavar if isinstance(error.param, click.Argument) else None
+        name = (shown or error.param.opts[0]).strip("[]")
+        return texts.text("cli.ending.bad-value", name=name, reason=error.message)
     return error.message
+
+
+def is_disk_trouble(error: OSError) -> bool:
+    """Whether the user's disk or rights are to blame: full, read-only, somebody else's."""
+    return error.errno in _DISK_TROUBLES
+
+
+def disk_text(error: OSError, texts: Catalogue) -> str:
+    """Which file cannot be written or read, and why."""
+    return texts.text("cli.ending.disk", file=error.filename or "", reason=error.strerror)
 
 
 def interrupted(err: Console, texts: Catalogue) -> int:
@@ -52,3 +86,9 @@ def report_bug(error: Exception, err: Console, texts: Catalogue) -> Path:
     text = texts.text("cli.ending.bug", reason=reason, log=log.name)
     err.print(text, markup=False, highlight=False, soft_wrap=True)
     return Path(log.name)
+
+
+def closed_pipe() -> int:
+    """The ending when nobody reads on, as in `opsbook list | head`; Python must not flush again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0

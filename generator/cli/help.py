@@ -42,7 +42,9 @@ class Verb(click.Command):
             UsageProblem: there are words that it does not take.
         """
         if ctx.args:
-            raise UsageProblem(self.texts.text("cli.ending.too-many", words=" ".join(ctx.args)), ctx)
+            raise UsageProblem(
+                self.texts.text("cli.ending.too-many", words=" ".join(ctx.args)), ctx
+            )
         return super().invoke(ctx)
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from generator.cli.app import nearest_project
 from generator.loader import CONFIG_FILE
 from generator.messages import Language
 
+_JOINED = re.compile(r"(?:-C|--project=)(.+)")
 _ENGLISH = re.compile(r"^language:\s*['\"]?en\b", re.MULTILINE)
 
 
@@ -17,10 +19,9 @@ def interface_language(
     arguments: Sequence[str], environment: Mapping[str, str] | None = None
 ) -> Language:
     """The language for help and messages, known before the command line is understood."""
-    project = nearest_project(_folder(arguments))
-    if project is not None:
-        text = (project / CONFIG_FILE).read_text("utf-8", errors="replace")
-        return "en" if _ENGLISH.search(text) else "zh"
+    settings = _settings(_folder(arguments))
+    if settings is not None:
+        return "en" if _ENGLISH.search(settings) else "zh"
     variables = os.environ if environment is None else environment
     locale = next(
         (variables[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if variables.get(name)), ""
@@ -28,8 +29,19 @@ def interface_language(
     return "en" if locale.startswith("en") else "zh"
 
 
+def _settings(folder: Path) -> str | None:
+    """What stands in the settings of the nearest project, if there is one that can be read."""
+    with suppress(OSError):
+        if project := nearest_project(folder):
+            return (project / CONFIG_FILE).read_text("utf-8", errors="replace")
+    return None
+
+
 def _folder(arguments: Sequence[str]) -> Path:
-    for option, value in pairwise(arguments):
+    """The value of `-C` in any of the forms that the command line allows."""
+    for option, value in pairwise((*arguments, "")):
         if option in {"-C", "--project"}:
             return Path(value)
+        if joined := _JOINED.fullmatch(option):
+            return Path(joined[1])
     return Path()

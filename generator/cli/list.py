@@ -38,7 +38,8 @@ def _list(app: App, kind: str | None, status: str | None, *, as_json: bool) -> i
         return CONTENT
     entries = [
         entry
-        for entry in base.entries.values()
+        for group in KINDS.values()
+        for entry in base.of(group.model)
         if kind in {None, entry.kind} and status in {None, entry.status.value}
     ]
     if as_json:

@@ -12,7 +12,16 @@ from rich.console import Console
 from generator.cli import build, check, init, new, schema, serve
 from generator.cli import list as list_
 from generator.cli.app import App
-from generator.cli.endings import OUR_BUG, USAGE, interrupted, report_bug, usage_text
+from generator.cli.endings import (
+    OUR_BUG,
+    USAGE,
+    closed_pipe,
+    disk_text,
+    interrupted,
+    is_disk_trouble,
+    report_bug,
+    usage_text,
+)
 from generator.cli.help import VerbGroup
 from generator.cli.language import interface_language
 from generator.cli.parameters import Folder
@@ -35,14 +44,18 @@ def main(arguments: Sequence[str]) -> int:
     err = Console(stderr=True)
     try:
         result = command(texts).main(list(arguments), prog_name="opsbook", standalone_mode=False)
+        sys.stdout.flush()
     except click.UsageError as error:
         err.print(usage_text(error, texts), markup=False, highlight=False, soft_wrap=True)
         return USAGE
     except (KeyboardInterrupt, click.Abort):
         return interrupted(err, texts)
     except BrokenPipeError:
-        return 0
+        return closed_pipe()
     except Exception as error:  # noqa: BLE001 - the last resort: no traceback in the user's face
+        if isinstance(error, OSError) and is_disk_trouble(error):
+            err.print(disk_text(error, texts), markup=False, highlight=False, soft_wrap=True)
+            return USAGE
         report_bug(error, err, texts)
         return OUR_BUG
     return result if isinstance(result, int) else 0

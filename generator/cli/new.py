@@ -10,17 +10,16 @@ import click
 
 from generator.cli.app import App, UsageProblem
 from generator.cli.help import Verb
+from generator.cli.parameters import Word
 from generator.loader import load
 from generator.messages import Catalogue
 from generator.model.kinds import KINDS, Kind
 from generator.values import is_entry_id
 
-_KINDS = [name for name in KINDS if name != "glossary"]
-
 
 def command(texts: Catalogue) -> click.Command:
     """The verb in one language."""
-    kind = click.Argument(["kind"], type=click.Choice(_KINDS), metavar="KIND")
+    kind = click.Argument(["kind"], type=Word(texts, KINDS), metavar="KIND")
     entry_id = click.Argument(["entry_id"], metavar="ID")
     title = click.Option(["--title"], metavar="TEXT", help=texts.text("cli.options.title"))
     return Verb(texts, "new", params=[kind, entry_id, title], callback=_new)
@@ -29,8 +28,8 @@ def command(texts: Catalogue) -> click.Command:
 @click.pass_obj
 def _new(app: App, kind: str, entry_id: str, title: str | None) -> int:
     project = app.project
-    _refuse_bad_id(app, project, entry_id)
     file = _file(project, KINDS[kind], entry_id)
+    _refuse_bad_id(app, project, file, entry_id)
     template = resources.files("generator.scaffold") / "new" / app.texts.language / f"{kind}.yml"
     text = Template(template.read_text("utf-8")).substitute(
         id=entry_id,
@@ -46,12 +45,15 @@ def _new(app: App, kind: str, entry_id: str, title: str | None) -> int:
 
 
 def _file(project: Path, kind: Kind, entry_id: str) -> Path:
-    return project / kind.folder / f"{entry_id}.yml"
+    place = project / kind.folder
+    return place if place.suffix else place / f"{entry_id}.yml"
 
 
-def _refuse_bad_id(app: App, project: Path, entry_id: str) -> None:
+def _refuse_bad_id(app: App, project: Path, file: Path, entry_id: str) -> None:
     if not is_entry_id(entry_id):
         raise UsageProblem(app.t("new.bad-id", id=entry_id))
+    if file.stem != entry_id:
+        raise UsageProblem(app.t("new.other-id", id=file.stem))
     base = load(project).knowledge_base
     taken = base is not None and (entry_id in base.entries or entry_id in base.unreadable)
     if taken or any(_file(project, kind, entry_id).exists() for kind in KINDS.values()):

@@ -1,5 +1,6 @@
 """Shows diagnostics to a person: the worst last, where the eye rests."""
 
+from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
 
@@ -21,13 +22,15 @@ def show(app: App, problems: Iterable[Diagnostic], texts: Catalogue) -> None:
 
 
 def summary(app: App, problems: Iterable[Diagnostic]) -> str:
-    """How many problems of each severity, in words."""
-    found = list(problems)
-    counts = {
-        severity.label: sum(problem.severity is severity for problem in found)
-        for severity in Severity
-    }
-    return app.t("check.summary", **counts)
+    """How many problems of each severity that occurs, in words, the worst first."""
+    found = Counter(problem.severity for problem in problems)
+    told = (_count(app, severity, number) for severity, number in sorted(found.items())[::-1])
+    return app.t("list-comma").join(told) or app.t("check.nothing")
+
+
+def _count(app: App, severity: Severity, number: int) -> str:
+    form = "one" if number == 1 else "many"
+    return app.t(f"check.{severity.label}.{form}", count=number)
 
 
 def _line(problem: Diagnostic, texts: Catalogue, style: str) -> Text:

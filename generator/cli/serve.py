@@ -1,12 +1,13 @@
 """`opsbook serve`: the site on this machine, renewed with every edit."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import click
 
 from generator.cli.app import App, UsageProblem
 from generator.cli.build import audience_option, site_for
-from generator.cli.endings import CONTENT
+from generator.cli.endings import CONTENT, report_bug
 from generator.cli.help import Verb
 from generator.cli.parameters import Port
 from generator.cli.report import show
@@ -51,26 +52,57 @@ class _Listener:
         self._app.say(self._app.t("serve.kept"), "yellow")
 
 
+class _Source:
+    """Makes the site from the project; once it could, no mistake and no bug ends the server."""
+
+    def __init__(self, app: App, project: Path, audience: str) -> None:
+        self._app = app
+        self._project = project
+        self._audience = audience
+        self._has_served = False
+
+    def site(self) -> Site | None:
+        """The site as the project is now; None, after telling why, when it cannot be made."""
+        if self._has_served:
+            return self._again()
+        made = self._make()
+        self._has_served = made is not None
+        return made
+
+    def _again(self) -> Site | None:
+        made = None
+        try:
+            made = self._make()
+        except UsageProblem as error:
+            self._app.say(error.message, "red")
+        except Exception as error:  # noqa: BLE001 - the last good page outlives our bugs too
+            report_bug(error, self._app.err, self._app.texts)
+        if made is None:
+            self._app.say(self._app.t("serve.kept"), "yellow")
+        return made
+
+    def _make(self) -> Site | None:
+        inspection = inspect(self._project, datetime.now(UTC).astimezone().date())
+        base = inspection.buildable
+        if base is not None:
+            return site_for(self._app, base, self._audience)
+        errors = [item for item in inspection.diagnostics if item.severity is Severity.ERROR]
+        show(self._app, errors, catalogue(inspection.language))
+        return None
+
+
 @click.pass_obj
 def _serve(app: App, audience: str, port: int) -> int:
     project = app.project
-
-    def rebuild() -> Site | None:
-        inspection = inspect(project, datetime.now(UTC).astimezone().date())
-        base = inspection.buildable
-        if base is not None:
-            return site_for(app, base, audience)
-        errors = [item for item in inspection.diagnostics if item.severity is Severity.ERROR]
-        show(app, errors, catalogue(inspection.language))
-        app.say(app.t("serve.kept"), "yellow")
-        return None
-
+    source = _Source(app, project, audience)
     watch = watched_paths(project)
     try:
-        served = serve(rebuild, project, watch=watch, port=port, listener=_Listener(app))
+        served = serve(source.site, project, watch=watch, port=port, listener=_Listener(app))
     except BuildFailedError as error:
         app.say("\n".join(error.problems), "red")
         return CONTENT
     except OSError as error:
+        if error.filename is not None:
+            raise
         raise UsageProblem(app.t("serve.port", port=port, reason=error.strerror)) from None
     return 0 if served else CONTENT
