@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.loader import load
+from generator.messages import LANGUAGES, catalogue, line
 from tests.loader.examples import Example, examples, told, worded
 
 MADE_BY_OTHER_TESTS = {
@@ -22,6 +23,9 @@ MADE_BY_OTHER_TESTS = {
 def test_a_bad_project_is_told_as_expected(example: Example, tmp_path: Path) -> None:
     loaded = load(example.copy("bad", tmp_path))
     assert sorted(map(told, loaded.diagnostics)) == sorted(example.expected)
+    for language in LANGUAGES:
+        for problem in loaded.diagnostics:
+            assert line(problem, catalogue(language)).isprintable()
 
 
 @pytest.mark.parametrize("example", examples(), ids=str)
