@@ -44,10 +44,16 @@ def built(project: Path, site: Site, address: str = "index.html") -> str:
     return (project / "site" / address).read_text("utf-8")
 
 
-def test_sources_are_not_published(site_dir: Path) -> None:
-    names = {path.name for path in site_dir.rglob("*")}
+def test_sources_are_not_published(empty: Path) -> None:
+    owner_settings(empty, "theme: {name: material}\nplugins: [search, opsbook]\n")
+    for name in ("secret.yml", "notes.md", "room.txt", "page.html"):
+        (empty / "kb" / name).write_text("13900000000", "utf-8")
+    build(make(), empty, empty / "site")
+    published = [path for path in (empty / "site").rglob("*") if path.is_file()]
+    names = {path.name for path in published}
     assert "index.html" in names
-    assert not names & {"secret.yml", "room.txt", "mkdocs.yml"}
+    assert not names & {"secret.yml", "room.txt", "notes.html", "page.html", "mkdocs.yml"}
+    assert not [path for path in published if b"13900000000" in path.read_bytes()]
     assert not [name for name in names if name.endswith((".md", ".map", ".toml"))]
 
 
