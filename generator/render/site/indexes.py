@@ -79,7 +79,7 @@ def _word(
 
 
 def _sorted(base: KnowledgeBase, rows: Iterable[Entry]) -> list[Entry]:
-    """Worst first; contacts by region, measures by type, in the owner's order; then by title."""
+    """Worst first; contacts by region, measures by type, in the owner's order; then by id."""
     severities = [level.id for level in base.config.severities]
     regions = [region.id for region in base.config.regions]
     types = [item.id for item in base.config.measure_types]
@@ -92,6 +92,6 @@ def _sorted(base: KnowledgeBase, rows: Iterable[Entry]) -> list[Entry]:
             position = regions.index(entry.region) if entry.region else len(regions)
         elif isinstance(entry, Measure):
             position = types.index(entry.type)
-        return (position, entry.kind, entry.title)
+        return (position, entry.kind, entry.id)
 
     return sorted(rows, key=rank)
