@@ -67,12 +67,13 @@ def _users(context: Context) -> Mapping[str, Document]:
 
 def _reachable(contacts: Mapping[str, Contact]) -> set[str]:
     direct = {name for name, contact in contacts.items() if _has_a_way(contact)}
-    above = {contacts[name].parent or "" for name in direct}
-    found = direct | above
-    for name, contact in contacts.items():
-        if any(parent.id in found for parent in _ancestors(contact, contacts)):
-            found.add(name)
-    return found
+    through_members = {contacts[name].parent or "" for name in direct}
+    through_parents = {
+        name
+        for name, contact in contacts.items()
+        if any(parent.id in direct for parent in _ancestors(contact, contacts))
+    }
+    return direct | through_members | through_parents
 
 
 def _has_a_way(contact: Contact) -> bool:
