@@ -12,7 +12,7 @@ from tests.checks.strategies import knowledge_bases
 
 
 @settings(
-    max_examples=150,
+    max_examples=60,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
