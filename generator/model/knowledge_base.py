@@ -9,11 +9,14 @@ from generator.diagnostics import KeyPath, Location, Places
 from generator.model.contact import Contact
 from generator.model.entry import Entry
 from generator.model.kinds import KINDS
+from generator.model.markers import Space
 from generator.model.site_config import SiteConfig
-from generator.model.walk import texts
+from generator.model.walk import TextVisit, texts
 from generator.values import is_entry_id
 
 E = TypeVar("E", bound=Entry)
+
+_ENTRY_SPACES = frozenset({Space.ENTRY, Space.STEP, Space.QUESTION})
 
 
 @dataclass(frozen=True)
@@ -66,7 +69,7 @@ class KnowledgeBase:
         found: dict[str, dict[str, Entry]] = {}
         for entry in self.entries.values():
             for visit in texts(entry):
-                if visit.refers and visit.value in self.entries and visit.value != entry.id:
+                if _names_entry(visit) and visit.value in self.entries and visit.value != entry.id:
                     found.setdefault(visit.value, {})[entry.id] = entry
         return {target: tuple(sources.values()) for target, sources in found.items()}
 
@@ -80,6 +83,11 @@ class KnowledgeBase:
             if is_entry_id(alias)
         }
         return {old: new for old, new in from_aliases.items() if old not in self.entries}
+
+
+def _names_entry(visit: TextVisit) -> bool:
+    """Whether a string may be an entry's id; a role or an emergency may go by the same word."""
+    return visit.refers is not None and visit.refers.space in _ENTRY_SPACES
 
 
 def address(entry: Entry) -> str:

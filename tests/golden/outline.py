@@ -6,8 +6,9 @@ from typing import Final
 from generator.render.output import Page
 
 _BLOCKS: Final = frozenset(
-    "article blockquote button dd details div dl dt fieldset form h2 h3 h4 h5 label legend li ol "
-    "option p pre section select summary table tbody thead tr ul".split()
+    {"article", "blockquote", "button", "dd", "details", "div", "dl", "dt", "fieldset", "form"}
+    | {"h2", "h3", "h4", "h5", "label", "legend", "li", "ol", "option", "p", "pre", "section"}
+    | {"select", "summary", "table", "tbody", "thead", "tr", "ul"}
 )
 _SIGNS: Final = {"h2": "## ", "h3": "### ", "h4": "#### ", "li": "- ", "dd": "= ", "summary": "> "}
 
@@ -22,9 +23,9 @@ def outline(page: Page) -> list[str]:
     lines = [f"# {page.title}"]
     if page.description:
         lines.append(f"description: {page.description}")
-    lines += _lines(page.lead)
+    lines += _lines(str(page.lead))
     for section in page.sections:
-        lines += ["", f"## {section.title} {{#{section.id}}}", *_lines(section.html)]
+        lines += ["", f"## {section.title} {{#{section.id}}}", *_lines(str(section.html))]
     return lines
 
 
@@ -46,7 +47,7 @@ class _Reader(HTMLParser):
         self._links: list[str] = []
 
     def end_line(self) -> None:
-        text = " ".join(self._line.split()).replace("[ ", "[").replace(" ](", "](")
+        text = " ".join(self._line.split()).replace("[ ", "[").replace(" ](", "](").rstrip(" |")
         if text:
             self.lines.append(f"{self._sign}{text}")
             self._sign = ""
@@ -68,7 +69,7 @@ class _Reader(HTMLParser):
         match tag:
             case "a":
                 self._links.append(given.get("href") or "")
-                return "["
+                return " [" if self._line.endswith(")") else "["
             case "td" | "th" if self._line.strip():
                 return " | "
             case "input":

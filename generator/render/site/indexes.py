@@ -79,12 +79,13 @@ def _word(
 
 
 def _sorted(base: KnowledgeBase, rows: Iterable[Entry]) -> list[Entry]:
-    """Worst first; contacts by region, measures by type, in the owner's order; then by id."""
+    """By kind, then worst first, contacts by region, measures by type; then by id."""
+    kinds = list(KINDS)
     severities = [level.id for level in base.config.severities]
     regions = [region.id for region in base.config.regions]
     types = [item.id for item in base.config.measure_types]
 
-    def rank(entry: Entry) -> tuple[int, str, str]:
+    def rank(entry: Entry) -> tuple[int, int, str]:
         position = len(severities)
         if isinstance(entry, Fault | Playbook):
             position = severities.index(entry.severity)
@@ -92,6 +93,6 @@ def _sorted(base: KnowledgeBase, rows: Iterable[Entry]) -> list[Entry]:
             position = regions.index(entry.region) if entry.region else len(regions)
         elif isinstance(entry, Measure):
             position = types.index(entry.type)
-        return (position, entry.kind, entry.id)
+        return (kinds.index(entry.kind), position, entry.id)
 
     return sorted(rows, key=rank)
