@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from enum import Enum
+from functools import lru_cache
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -25,8 +26,12 @@ def key_meant(model: type[Model], path: KeyPath) -> str:
 
     Authors misspell keys, and write the label that the pages show instead.
     """
-    written = str(path[-1])
-    holder = _holder_at(model, path[:-1])
+    return _key_meant(_holder_at(model, path[:-1]), str(path[-1]))
+
+
+@lru_cache(maxsize=1024)
+def _key_meant(holder: type[BaseModel], written: str) -> str:
+    """A mistake is seldom made once: whole imports may repeat it."""
     if near := closest(written, _fields(holder)):
         return near
     labels = dict(_labels(holder))
