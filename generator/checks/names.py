@@ -6,7 +6,6 @@ from functools import cached_property
 from generator.checks.document import Document, Reference
 from generator.checks.suggestions import Suggestions
 from generator.model.base import Model
-from generator.model.decision import Question
 from generator.model.entry import Entry
 from generator.model.kinds import KINDS
 from generator.model.knowledge_base import KnowledgeBase
@@ -21,7 +20,7 @@ TO_ENTRIES = frozenset({Space.ENTRY, Space.STEP, Space.QUESTION})
 
 _LOCAL: Mapping[Space, type[Model]] = {
     Space.STEP: Model,
-    Space.QUESTION: Question,
+    Space.QUESTION: Model,
     Space.LEVEL: Level,
     Space.CALENDAR: Calendar,
 }

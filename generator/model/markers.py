@@ -39,7 +39,7 @@ class Space(Enum):
     STEP = "step"
     """A step or phase of the same entry, or an entry."""
     QUESTION = "question"
-    """A question of the same decision tree, or an entry."""
+    """A question, step, phase or cause of the same entry, or an entry."""
     LEVEL = "level"
     """A level of the same service policy."""
     CALENDAR = "calendar"

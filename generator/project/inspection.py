@@ -10,6 +10,7 @@ from generator.diagnostics import Diagnostic, Severity
 from generator.loader import load
 from generator.messages import Language
 from generator.model.knowledge_base import KnowledgeBase
+from generator.model.renaming import with_current_ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,10 @@ class Inspection:
 
     @property
     def buildable(self) -> KnowledgeBase | None:
-        """The knowledge base if nothing forbids making a site of it."""
-        return None if self.counts[Severity.ERROR] else self.knowledge_base
+        """The knowledge base, old ids resolved, if nothing forbids making a site of it."""
+        if self.knowledge_base is None or self.counts[Severity.ERROR]:
+            return None
+        return with_current_ids(self.knowledge_base)
 
     @property
     def counts(self) -> Counter[Severity]:

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from markupsafe import escape
 
+from generator.messages import catalogue
 from generator.publish import theme
-from generator.publish.texts import texts_of
 from generator.render.output import Data, NavigationItem, Site
 
 WORKER_SHIM: Final = "assets/javascripts/iframe-worker.js"
@@ -23,7 +23,7 @@ def theme_values(site: Site) -> dict[str, Any]:
     """Material's own settings in the site's language."""
     values = deepcopy(theme.settings()["theme"])
     for option in values["palette"]:
-        option["toggle"]["name"] = texts_of(site).text(option["toggle"]["name"])
+        option["toggle"]["name"] = catalogue(site.language).text(option["toggle"]["name"])
     return {**values, "language": site.language}
 
 
@@ -36,7 +36,7 @@ def template_values(site: Site) -> dict[str, Any]:
     """What the theme's templates find in `config.extra.opsbook`."""
     addresses = {file.address for file in site.files if isinstance(file, Data)}
     return {
-        "texts": theme.interface_texts(texts_of(site)),
+        "texts": theme.interface_texts(catalogue(site.language)),
         "stylesheets": [
             theme.STYLESHEET,
             *(sheet for sheet in [theme.SITE_STYLESHEET] if sheet in addresses),

@@ -15,6 +15,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as HostPage
 
+from generator.messages import catalogue
 from generator.publish.article import article, front_matter
 from generator.publish.link_check import broken_links
 from generator.publish.mkdocs_contents import contents
@@ -22,7 +23,6 @@ from generator.publish.mkdocs_files import site_files
 from generator.publish.mkdocs_settings import apply_settings
 from generator.publish.offline_search import write_offline_index
 from generator.publish.project_site import Attempt, SiteProvider, build_site, watched_paths
-from generator.publish.texts import texts_of
 from generator.render.output import Page, Site
 
 log = logging.getLogger("mkdocs.plugins.opsbook")
@@ -79,8 +79,8 @@ class OpsbookPlugin(BasePlugin[OpsbookConfig]):  # type: ignore[no-untyped-call]
         """Replaces what MkDocs found by what the site holds."""
         site = self._good_site
         for broken in broken_links(site, frozenset(files.src_uris)):
-            log.warning(texts_of(site).text("publish.broken-link", **broken._asdict()))
-        return site_files(files, site, _project(config), config, texts_of(site))
+            log.warning(catalogue(site.language).text("publish.broken-link", **broken._asdict()))
+        return site_files(files, site, _project(config), config, catalogue(site.language))
 
     def on_page_markdown(self, markdown: str, *, page: HostPage, **_: object) -> str:
         """Tells the templates what they may know of the page; there is no Markdown."""
@@ -94,7 +94,7 @@ class OpsbookPlugin(BasePlugin[OpsbookConfig]):  # type: ignore[no-untyped-call]
         if ours is None:
             return html
         page.toc = contents(ours)
-        return article(ours, texts_of(self._good_site).text("theme.permalink"))
+        return article(ours, catalogue(self._good_site.language).text("theme.permalink"))
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

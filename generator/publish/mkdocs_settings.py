@@ -8,7 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.theme import Theme
 
-from generator.messages import Catalogue
+from generator.messages import Catalogue, catalogue
 from generator.publish import theme
 from generator.publish.host_settings import (
     WORKER_SHIM,
@@ -17,7 +17,6 @@ from generator.publish.host_settings import (
     template_values,
     theme_values,
 )
-from generator.publish.texts import texts_of
 from generator.render.output import Site
 
 SEARCH_PLUGIN = "material/search"
@@ -30,9 +29,10 @@ def apply_settings(config: MkDocsConfig, site: Site) -> None:
     Raises:
         PluginError: the project asks for another theme, or goes without the search plugin.
     """
-    _require(config, texts_of(site))
+    _require(config, catalogue(site.language))
     config.use_directory_urls = False
     config.site_name = escape(site.title)
+    config.site_url = config.site_url or site.url
     config.nav = navigation(site)
     _apply_theme(config.theme, site)
     _apply_search(config)

@@ -56,7 +56,7 @@ def build(
         site: what to publish.
         project: where attachments lie, and perhaps a `mkdocs.yml` with wishes of the owner.
         site_dir: the folder to replace.
-        site_url: where the site will be served, "" for what `mkdocs.yml` says.
+        site_url: where the site will be served, "" for what the owner says.
         strict: whether a warning fails the build.
 
     Raises:

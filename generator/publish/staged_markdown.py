@@ -11,6 +11,7 @@ from typing import Any
 
 from markupsafe import escape
 
+from generator.messages import catalogue
 from generator.publish import theme
 from generator.publish.article import TITLE_ID, front_matter, lead, section_body
 from generator.publish.disk import replaced
@@ -23,7 +24,6 @@ from generator.publish.host_settings import (
     theme_values,
 )
 from generator.publish.redirect import redirect_page
-from generator.publish.texts import texts_of
 from generator.render.output import Attachment, Data, OutputFile, Page, Redirect, Site
 
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~])")
@@ -69,7 +69,7 @@ def _write(file: OutputFile, site: Site, project: Path, docs: Path) -> None:
         case Page():
             content = markdown(file, site).encode()
         case Redirect():
-            content = redirect_page(file, texts_of(site)).encode()
+            content = redirect_page(file, catalogue(site.language)).encode()
         case Attachment():
             content = (project / file.source).read_bytes()
         case Data():
@@ -81,7 +81,10 @@ def _write(file: OutputFile, site: Site, project: Path, docs: Path) -> None:
 
 
 def _settings(site: Site) -> dict[str, Any]:
-    permalinks = {"permalink": True, "permalink_title": texts_of(site).text("theme.permalink")}
+    permalinks = {
+        "permalink": True,
+        "permalink_title": catalogue(site.language).text("theme.permalink"),
+    }
     return {
         "site_name": escape(site.title),
         "docs_dir": "docs",

@@ -6,6 +6,8 @@ from typing import TypeAlias
 
 from markupsafe import Markup
 
+from generator.messages import Language
+
 Address: TypeAlias = str
 """Place of a file in the site, relative to its root: `faults/disk-full.html`, never with `..`."""
 
@@ -97,12 +99,14 @@ class Site:
 
     Attributes:
         title: the site's name.
-        language: `zh` or `en`.
+        language: of the interface texts.
+        url: where it will be served, ends in `/`; "" when that is not known.
         navigation: the few pages that stand in the navigation.
         files: every file, in a stable order.
     """
 
     title: str
-    language: str
+    language: Language
     navigation: tuple[NavigationItem, ...]
     files: tuple[OutputFile, ...]
+    url: str = ""

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from generator.messages import Language
 from generator.publish.mkdocs_site import BuildFailedError, build
 from generator.render.output import (
     Attachment,
@@ -23,7 +24,7 @@ from tests.publish.mock_site import trusted
 HOME = Page("index.html", "首页", trusted("<p>欢迎</p>"), layout="home")
 
 
-def make(*files: OutputFile, language: str = "zh", title: str = "手册") -> Site:
+def make(*files: OutputFile, language: Language = "zh", title: str = "手册") -> Site:
     return Site(title, language, (NavigationItem("首页", "index.html"),), (HOME, *files))
 
 

@@ -8,7 +8,7 @@ from generator.messages import Catalogue
 
 
 def as_json(problems: Iterable[Diagnostic], texts: Catalogue) -> str:
-    """An array of objects with `path`, `line`, `column`, `severity`, `rule`, `problem`, `remedy`."""
+    """An array of objects: `path`, `line`, `column`, `severity`, `rule`, `problem`, `remedy`."""
     return json.dumps([_object(item, texts) for item in problems], ensure_ascii=False, indent=2)
 
 

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from generator.model.entry import Entry
 from generator.model.knowledge_base import KnowledgeBase, address, page_address
 from generator.model.page import Page as HandWritten
+from generator.model.walk import parts
 from generator.render.output import Page, Section
 from generator.render.site.scope import Scope
 from generator.render.site.sections import SECTIONS
@@ -33,11 +34,13 @@ def entry_page(base: KnowledgeBase, entry: Entry) -> Page:
 
 
 def _sections(here: Scope, entry: Entry) -> Iterator[Section]:
+    taken = {getattr(part, "id", None) for _, part in parts(entry)}
     for name in SECTIONS[entry.kind]:
         if name == "chapters" and isinstance(entry, HandWritten):
             yield from _chapters(here, entry)
         elif html := _section(here, entry, name):
-            yield Section(name, here.t(f"sections.{name}"), html)
+            anchor = f"{name}-section" if name in taken else name
+            yield Section(anchor, here.t(f"sections.{name}"), html)
 
 
 def _section(here: Scope, entry: Entry, name: str) -> Markup:

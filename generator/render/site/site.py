@@ -31,4 +31,5 @@ def render_site(base: KnowledgeBase, audience: str) -> Site:
             *attachments(seen),
             *colours(seen.config.theme),
         ),
+        url=seen.config.site_url or "",
     )

@@ -2,9 +2,6 @@
 class Filter {
   constructor(form) {
     this.form = form;
-    // Material opens its search for `?q=`, so the text field is always called something else.
-    const field = form.querySelector("input[type=search]");
-    if (field) field.name = "words";
     this.rows = all(".ob-row, tbody > tr", document.getElementById(form.dataset.obFilter));
     this.words = this.rows.map((row) => `${row.textContent} ${row.dataset.text ?? ""}`.toLowerCase());
     this.count = element("output", { class: "ob-filter__count", role: "status" });
