@@ -9,6 +9,7 @@ from generator.model.fault import Fault
 from generator.model.kinds import KINDS
 from generator.model.knowledge_base import KnowledgeBase, page_address
 from generator.model.measure import Measure
+from generator.model.page import Page as HandWritten
 from generator.model.playbook import Playbook
 from generator.model.site_config import SeverityLevel, Topic
 from generator.render.output import Page
@@ -79,11 +80,12 @@ def _word(
 
 
 def _sorted(base: KnowledgeBase, rows: Iterable[Entry]) -> list[Entry]:
-    """By kind, then worst first, contacts by region, measures by type; then by id."""
+    """By kind, then worst first, contacts by region, measures by type, pages by group; then by id."""
     kinds = list(KINDS)
     severities = [level.id for level in base.config.severities]
     regions = [region.id for region in base.config.regions]
     types = [item.id for item in base.config.measure_types]
+    groups = sorted({page.group for page in base.of(HandWritten) if page.group})
 
     def rank(entry: Entry) -> tuple[int, int, str]:
         position = len(severities)
@@ -93,6 +95,8 @@ def _sorted(base: KnowledgeBase, rows: Iterable[Entry]) -> list[Entry]:
             position = regions.index(entry.region) if entry.region else len(regions)
         elif isinstance(entry, Measure):
             position = types.index(entry.type)
+        elif isinstance(entry, HandWritten):
+            position = groups.index(entry.group) if entry.group else len(groups)
         return (kinds.index(entry.kind), position, entry.id)
 
     return sorted(rows, key=rank)
