@@ -73,7 +73,7 @@ def _item(field: Field, words: Words, path: str) -> object:
     if field.key == "id":
         return words.name(path)
     if field.words:
-        return field.words[0]
+        return field.words[-1]
     if field.value in words.scalars:
         return words.scalars[field.value]
     text = words.text(path, field.text)
