@@ -1,6 +1,5 @@
 """Tokens to HTML on a single line, not yet sanitised."""
 
-import re
 from collections.abc import Iterable
 from typing import Final
 from urllib.parse import quote
@@ -16,7 +15,7 @@ from generator.prose.writer import Writer
 _TOP_HEADING: Final = 3
 _LOWEST_HEADING: Final = 6
 _OBJECT: Final = "\ufffc"
-_NO_LANGUAGE: Final = re.compile(r"[^A-Za-z0-9_+#.-]")
+_COMMAND: Final = '<div class="ob-command"><pre class="ob-command__text" data-ob-copy="">'
 
 
 def block_html(tokens: Iterable[Token], links: Links) -> str:
@@ -67,9 +66,8 @@ class _HtmlWriter(Writer):
         self.show(token.content, f"<code>{escape_text(token.content)}</code>")
 
     def write_fence(self, token: Token) -> None:
-        code = escape_text(token.content.removesuffix("\n"))
-        opening = element("code", class_=_language_class(token.info))
-        self.put(f'<div class="highlight ob-code"><pre>{opening}{code}</code></pre></div>')
+        code = escape_text(token.content.strip("\n"))
+        self.put(f"{_COMMAND}{code}</pre></div>")
 
     write_code_block = write_fence
 
@@ -140,9 +138,3 @@ def _rel(kind: Place) -> str | None:
 def _title(token: Token) -> str | None:
     title = token.attrs.get("title")
     return None if title is None else str(title)
-
-
-def _language_class(info: str) -> str | None:
-    word, *_ = info.split() or [""]
-    name = _NO_LANGUAGE.sub("", word)
-    return f"language-{name}" if name else None

@@ -11,22 +11,22 @@ import nh3
 from markupsafe import Markup
 
 _CLASSES: Final = {
-    "code": re.compile(r"language-[A-Za-z0-9_+#.-]+"),
-    "div": re.compile(r"highlight ob-code"),
+    "div": re.compile(r"ob-command"),
+    "pre": re.compile(r"ob-command__text"),
     "span": re.compile(r"ob-blank"),
 }
 _SAME_SITE: Final = re.compile(r"(?![/\x00-\x20])[^:\\]*")
 _ALIGNMENTS: Final = {f"text-align:{side}" for side in ("left", "center", "right")}
 _BARE_TAGS: Final = {
-    "p", "br", "hr", "em", "strong", "s", "blockquote", "ul", "li", "pre",
+    "p", "br", "hr", "em", "strong", "s", "blockquote", "ul", "li", "code",
     "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr",
 }  # fmt: skip
 _ATTRIBUTES: Final = {
     "a": {"href", "title"},
-    "code": {"class"},
     "div": {"class"},
     "img": {"alt", "src", "title"},
     "ol": {"start"},
+    "pre": {"class", "data-ob-copy"},
     "span": {"class", "title"},
 }
 _VALUES: Final = {

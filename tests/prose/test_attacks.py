@@ -74,7 +74,9 @@ TAGS = {
     *("p", "br", "hr", "em", "strong", "s", "a", "img", "span", "div", "pre", "code", "blockquote"),
     *("ul", "ol", "li", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td"),
 }
-ATTRIBUTES = {"href", "src", "alt", "title", "rel", "loading", "class", "start", "style"}
+ATTRIBUTES = {"href", "src", "alt", "title", "rel", "loading", "class", "start", "style"} | {
+    "data-ob-copy"
+}
 
 
 def assert_harmless(html: str) -> None:

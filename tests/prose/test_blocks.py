@@ -45,24 +45,25 @@ def test_table() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "opening", "code"),
+    ("text", "code"),
     [
-        ("```bash\nls -l\n```", '<code class="language-bash">', "ls -l"),
-        ("```\na\n\n\n  b\n```", "<code>", "a&#10;&#10;&#10;  b"),
-        ("~~~ C++ title\nx\n~~~", '<code class="language-C++">', "x"),
-        ("    indented\n      more", "<code>", "indented&#10;  more"),
-        ("\ttab", "<code>", "tab"),
-        ("```\n\n首行空\n```", "<code>", "&#10;首行空"),
-        ("```\nrm <file> && echo '\"'\n```", "<code>", "rm &lt;file&gt; &amp;&amp; echo '\"'"),
-        ("```\n**a** [[disk-full]] 【待填】\n```", "<code>", "**a** [[disk-full]] 【待填】"),
-        ("```\ncat [[a|b]] | sort\n```", "<code>", "cat [[a|b]] | sort"),
-        ('```"><script>\nx\n```', '<code class="language-script">', "x"),
-        ("```中文\nx\n```", "<code>", "x"),
-        ("```\nnever closed", "<code>", "never closed"),
+        ("```bash\nls -l\n```", "ls -l"),
+        ("```\na\n\n\n  b\n```", "a&#10;&#10;&#10;  b"),
+        ("~~~ C++ title\nx\n~~~", "x"),
+        ("    indented\n      more", "indented&#10;  more"),
+        ("\ttab", "tab"),
+        ("```\n\n首行空\n```", "首行空"),
+        ("```\nrm <file> && echo '\"'\n```", "rm &lt;file&gt; &amp;&amp; echo '\"'"),
+        ("```\n**a** [[disk-full]] 【待填】\n```", "**a** [[disk-full]] 【待填】"),
+        ("```\ncat [[a|b]] | sort\n```", "cat [[a|b]] | sort"),
+        ('```"><script>\nx\n```', "x"),
+        ("```中文\nx\n```", "x"),
+        ("```\nnever closed", "never closed"),
     ],
 )
-def test_code_block(text: str, opening: str, code: str) -> None:
-    expected = f'<div class="highlight ob-code"><pre>{opening}{code}</code></pre></div>'
+def test_code_block(text: str, code: str) -> None:
+    opening = '<div class="ob-command"><pre class="ob-command__text" data-ob-copy="">'
+    expected = f"{opening}{code}</pre></div>"
     assert to_html(text, LINKS) == expected
     assert to_html(f"先执行：\n\n{text}", LINKS) == f"<p>先执行：</p>{expected}"
 
