@@ -1,6 +1,7 @@
 """Removes references to what is no longer there, and the parts that mean nothing without them."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from generator.model.base import Model
@@ -10,8 +11,23 @@ from generator.model.walk import FieldPlan, parts, plans
 
 M = TypeVar("M", bound=Model)
 
-_LOCAL = frozenset({Space.STEP, Space.QUESTION, Space.LEVEL, Space.CALENDAR})
-_CHECKED = _LOCAL | {Space.ENTRY}
+_MAY_BE_ENTRIES = frozenset({Space.ENTRY, Space.STEP, Space.QUESTION})
+_MAY_BE_PARTS = frozenset({Space.STEP, Space.QUESTION, Space.LEVEL, Space.CALENDAR})
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Ids that exist: of entries, and of parts of the entry itself."""
+
+    entries: Collection[str]
+    parts: Collection[str | None]
+
+    def has(self, name: str, space: Space) -> bool:
+        """Whether a reference leads somewhere; those into the owner's lists always do."""
+        if space not in _MAY_BE_ENTRIES | _MAY_BE_PARTS:
+            return True
+        is_entry = space in _MAY_BE_ENTRIES and name in self.entries
+        return is_entry or (space in _MAY_BE_PARTS and name in self.parts)
 
 
 def without_dangling(model: M, entries: Collection[str]) -> M | None:
@@ -24,11 +40,10 @@ def without_dangling(model: M, entries: Collection[str]) -> M | None:
         model: an entry or the settings.
         entries: ids that exist.
     """
-    local = {getattr(part, "id", None) for _, part in parts(model)}
-    return _clean(model, frozenset(entries) | {name for name in local if name})
+    return _clean(model, _Known(entries, {getattr(part, "id", None) for _, part in parts(model)}))
 
 
-def _clean(model: M, known: frozenset[str]) -> M | None:
+def _clean(model: M, known: _Known) -> M | None:
     changes: dict[str, Any] = {}
     for plan in plans(type(model)):
         value = getattr(model, plan.name)
@@ -43,20 +58,16 @@ def _clean(model: M, known: frozenset[str]) -> M | None:
     return model.model_copy(update=changes) if changes else model
 
 
-def _value(value: object, plan: FieldPlan, known: frozenset[str]) -> object:
+def _value(value: object, plan: FieldPlan, known: _Known) -> object:
     match value:
-        case str():
-            return None if _dangles(value, plan, known) else value
+        case str() if plan.refers:
+            return value if known.has(value, plan.refers.space) else None
         case Model():
             return _clean(value, known)
         case tuple():
             kept = tuple(new for item in value if (new := _value(item, plan, known)) is not None)
             return value if kept == value else kept
     return value
-
-
-def _dangles(value: str, plan: FieldPlan, known: frozenset[str]) -> bool:
-    return plan.refers is not None and plan.refers.space in _CHECKED and value not in known
 
 
 def _needed(model: Model, plan: FieldPlan, kept: object) -> bool:

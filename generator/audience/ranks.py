@@ -36,7 +36,7 @@ class Viewer:
         return self.name == self.audiences[-1]
 
     def may_see(self, audience: str | None) -> bool:
-        """Whether something meant for an audience is shown; None and unknown names: the narrowest."""
+        """Whether something for an audience is shown; None and unknown names mean the narrowest."""
         rank = self.audiences.index
         meant = audience if audience in self.audiences else self.audiences[-1]
         return rank(meant) <= rank(self.name)

@@ -178,3 +178,15 @@ def test_an_audience_in_the_middle_sees_what_is_meant_for_it_and_for_wider_ones(
     audiences = ["public", "partner", "internal"]
     whole = base({name: fault(audience=name) for name in audiences}, audiences=audiences)
     assert set(for_audience(whole, "partner").entries) == {"public", "partner"}
+
+
+def test_a_hidden_entry_is_not_kept_by_a_step_of_the_same_name() -> None:
+    whole = base(
+        {
+            "a": fault(
+                audience="public", related=["secret"], resolution=[{"id": "secret", "do": "看"}]
+            ),
+            "secret": fault(),
+        }
+    )
+    assert for_audience(whole, "public").entries["a"].related == ()
