@@ -25,6 +25,8 @@ from tests.prose.project import LINKS
         ("标题\n===", "<h3>标题</h3>"),
         ("#1 机柜", "<p>#1 机柜</p>"),
         ("[注意]: 先备份", "<p>[注意]: 先备份</p>"),
+        ("[注意]: 先备份\n\n再关机", "<p>[注意]: 先备份</p><p>再关机</p>"),
+        ("<div>\n\n再关机", "<p>&lt;div&gt;</p><p>再关机</p>"),
         ("a &lt; b &amp; c &copy;", "<p>a &lt; b &amp; c ©</p>"),
     ],
 )

@@ -55,6 +55,7 @@ def test_html_is_harmless_and_whole(text: str) -> None:
 
 
 @given(anything)
+@example("a\xa0\n**b**")
 def test_writers_leave_nothing_to_the_second_gate(text: str) -> None:
     for html in (block_html(parse(text), LINKS), inline_html(parse_inline(text), LINKS)):
         assume("xn--" not in html)  # names of hosts in other scripts may be impossible
