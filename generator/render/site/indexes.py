@@ -1,6 +1,6 @@
 """Which lists the site has: one per kind, and one per category, severity, system, emergency."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from generator.model.contact import Contact
@@ -18,6 +18,7 @@ from generator.render.site.scope import Scope
 
 Word: TypeAlias = Topic | SeverityLevel
 
+_SHELVES = {"fault": ("category", "severity", "system"), "playbook": ("emergency",)}
 _TEMPLATES = {"measure": "matrix", "service": "services", "contact": "contacts"}
 
 
@@ -29,37 +30,50 @@ def index_pages(base: KnowledgeBase) -> Iterator[Page]:
 
 def listings(base: KnowledgeBase) -> Iterator[Listing]:
     """All lists that have something to show."""
-    yield from _by_kind(base)
-    yield from _by_word(base)
-
-
-def _by_kind(base: KnowledgeBase) -> Iterator[Listing]:
-    here = Scope(base, "index.html")
+    shelves = {name: list(lists) for name, lists in _shelves(base).items()}
     for kind in KINDS.values():
         rows = _sorted(base, base.of(kind.model))
         if rows and kind.name != "glossary":
+            names = _SHELVES.get(kind.name, ())
             yield Listing(
                 address=page_address(kind.name, "index"),
-                title=here.texts.text(f"kinds.{kind.name}.plural"),
+                title=Scope(base, "index.html").texts.text(f"kinds.{kind.name}.plural"),
                 rows=rows,
                 template=_TEMPLATES.get(kind.name, "rows"),
+                shelves={name: shelves[name] for name in names if len(shelves[name]) > 1},
             )
+    for lists in shelves.values():
+        yield from lists
 
 
-def _by_word(base: KnowledgeBase) -> Iterator[Listing]:
+def _shelves(base: KnowledgeBase) -> Mapping[str, Iterator[Listing]]:
     config, faults = base.config, base.of(Fault)
-    for category in config.categories:
-        rows = [fault for fault in faults if fault.category == category.id]
-        yield from _word(base, f"faults/category/{category.id}.html", category, rows)
-    for severity in config.severities:
-        rows = [fault for fault in faults if fault.severity == severity.id]
-        yield from _word(base, f"faults/severity/{severity.id}.html", severity, rows)
-    for system in config.systems:
-        rows = [fault for fault in faults if system.id in fault.systems]
-        yield from _word(base, f"faults/system/{system.id}.html", system, rows)
-    for emergency in config.emergency_types:
-        found = [*_playbooks(base, emergency.id), *_measures(base, emergency.id)]
-        yield from _word(base, f"emergencies/{emergency.id}.html", emergency, found)
+    return {
+        "category": _shelf(base, config.categories, "faults/category", lambda word: [
+            fault for fault in faults if fault.category == word
+        ]),
+        "severity": _shelf(base, config.severities, "faults/severity", lambda word: [
+            fault for fault in faults if fault.severity == word
+        ]),
+        "system": _shelf(base, config.systems, "faults/system", lambda word: [
+            fault for fault in faults if word in fault.systems
+        ]),
+        "emergency": _shelf(base, config.emergency_types, "emergencies", lambda word: [
+            *_playbooks(base, word), *_measures(base, word)
+        ]),
+    }
+
+
+def _shelf(
+    base: KnowledgeBase,
+    words: Iterable[Word],
+    folder: str,
+    rows_of: Callable[[str], Sequence[Entry]],
+) -> Iterator[Listing]:
+    for word in words:
+        if rows := _sorted(base, rows_of(word.id)):
+            intro = word.summary if isinstance(word, Topic) else word.definition
+            yield Listing(f"{folder}/{word.id}.html", word.title, rows, intro=intro)
 
 
 def _playbooks(base: KnowledgeBase, emergency: str) -> list[Playbook]:
@@ -68,15 +82,6 @@ def _playbooks(base: KnowledgeBase, emergency: str) -> list[Playbook]:
 
 def _measures(base: KnowledgeBase, emergency: str) -> list[Measure]:
     return [item for item in base.of(Measure) if emergency in item.emergencies]
-
-
-def _word(
-    base: KnowledgeBase, address: str, word: Word, rows: Iterable[Entry]
-) -> Iterator[Listing]:
-    ordered = _sorted(base, rows)
-    if ordered:
-        intro = word.summary if isinstance(word, Topic) else word.definition
-        yield Listing(address, word.title, ordered, intro=intro)
 
 
 def _sorted(base: KnowledgeBase, rows: Iterable[Entry]) -> list[Entry]:

@@ -1,7 +1,7 @@
 """Lists of entries, cut into pages that stay small however large the library grows."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from generator.model.entry import Entry
 from generator.model.fault import Fault
@@ -26,6 +26,7 @@ class Listing:
         rows: the entries, in the order to show.
         template: which body template shows the rows.
         intro: prose above the list.
+        shelves: narrower lists to go on to, by the name of what they are sorted by.
     """
 
     address: str
@@ -33,6 +34,7 @@ class Listing:
     rows: Sequence[Entry]
     template: str = "rows"
     intro: str | None = None
+    shelves: Mapping[str, Sequence["Listing"]] = field(default_factory=dict)
 
 
 def list_pages(base: KnowledgeBase, listing: Listing) -> Iterator[Page]:

@@ -5,6 +5,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from generator.render.search import search_document
 from generator.render.site.anchors import goto
 from generator.render.site.lookups import (
     by_region,
@@ -31,6 +32,7 @@ _FUNCTIONS = (
     message_text,
     promised,
     reachable,
+    search_document,
     see_also,
     service_of,
 )
