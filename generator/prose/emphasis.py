@@ -8,7 +8,8 @@ punctuation, and a Chinese character counts as a place where a word may end.
 
 Two deliberate differences, because losing an asterisk can falsify a fact or a command:
 
-- a single `*` follows plain CommonMark, so that `删除*.log和*.tmp` stays as typed;
+- a single `*` follows plain CommonMark, so that `带*号的为必填，*表示重要` stays as typed,
+  and opens nothing before a dot or slash: `*.*`, `*/5`;
 - asterisks between two ASCII letters or digits are no markup: `5*8` and `7*24` in one sentence.
 """
 
@@ -37,7 +38,8 @@ class ChineseInlineState(StateInline):
         if marker == "*" and _is_word(before) and _is_word(after):
             return Scanned(can_open=False, can_close=False, length=end - start)
         if end - start == 1:
-            return super().scanDelims(start, canSplitWord)
+            scanned = super().scanDelims(start, canSplitWord)
+            return scanned._replace(can_open=scanned.can_open and not _is_wildcard(marker, after))
         left, right = _flanking(before, after), _flanking(after, before)
         return Scanned(
             can_open=left and (canSplitWord or not right or isPunctChar(before)),
@@ -71,6 +73,10 @@ def _flanking(outside: str, inside: str) -> bool:
     if not is_foreign_punctuation(inside):
         return True
     return isWhiteSpace(ord(outside)) or isPunctChar(outside) or is_chinese(outside)
+
+
+def _is_wildcard(marker: str, after: str) -> bool:
+    return marker == "*" and after in "./"
 
 
 def _is_word(character: str) -> bool:
