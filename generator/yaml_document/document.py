@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from generator.diagnostics import Diagnostic, Location, Places, Severity
-from generator.yaml_document.builder import Builder, Fault
-from generator.yaml_document.engine import YamlSyntaxError, events
+from generator.diagnostics import Diagnostic, Places, Severity
+from generator.yaml_document.fault import diagnostics
+from generator.yaml_document.parsing import Parsed, parse
 from generator.yaml_document.places import DocumentPlaces
-from generator.yaml_document.syntax import full_width, translate
 from generator.yaml_document.text import clean
 
 
@@ -37,29 +36,12 @@ def read_document(path: str, content: bytes) -> Document:
 
     Only null, true, false and plain decimal integers are more than text; anchors, aliases, tags
     and a second document are refused; the root must be a mapping.
+
+    Args:
+        path: the file relative to the project, with forward slashes; only repeated in places.
+        content: its bytes, whatever they are.
     """
     cleaned = clean(content)
-    text = cleaned.text or ""
-    data, faults = _parse(text) if cleaned.text else (None, cleaned.faults)
-    problems = [_diagnostic(path, fault) for fault in faults]
-    problems += [_diagnostic(path, fault, severity) for fault, severity in cleaned.remarks]
-    ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
-    return Document(path, data, ordered, DocumentPlaces(path, text))
-
-
-def _parse(text: str) -> tuple[object, tuple[Fault, ...]]:
-    builder = Builder(record=False)
-    try:
-        builder.take_all(events(text))
-    except YamlSyntaxError as fault:
-        return None, (*builder.built.faults, translate(fault, text))
-    faults = tuple(builder.built.faults)
-    if not isinstance(builder.built.data, dict):
-        mistake = full_width(text, text.count("\n")) or Fault("top-level-not-mapping", 0, 0)
-        return None, (*faults, mistake)
-    return builder.built.data, faults
-
-
-def _diagnostic(path: str, fault: Fault, severity: Severity = Severity.ERROR) -> Diagnostic:
-    place = Location(path, fault.line + 1, fault.column + 1)
-    return Diagnostic(fault.rule, place, severity, fault.values, fault.variant)
+    parsed = Parsed(None, ()) if cleaned.text is None else parse(cleaned.text)
+    problems = diagnostics(path, (*cleaned.faults, *parsed.faults))
+    return Document(path, parsed.data, problems, DocumentPlaces(path, cleaned.text or ""))

@@ -5,12 +5,42 @@ exhaust the stack, and anchors and tags are seen before anything is built from t
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
+from typing import Any, Protocol, TypeAlias, cast
 
 import yaml
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Mark(Protocol):
+    """A place in the text: line, column and offset in characters, all counted from 0."""
+
+    index: int
+    line: int
+    column: int
+
+
+class Event(Protocol):
+    """One event as PyYAML makes it; what a token does not have is absent.
+
+    Attributes:
+        start_mark: where it begins, its anchor and tag included.
+        end_mark: where it ends.
+        anchor: the name after `&` or `*` (scalar, mapping, sequence, alias).
+        tag: an explicit tag (scalar, mapping, sequence).
+        value: the text of a scalar.
+        style: how a scalar is written: its quote or block sign, empty or None if plain.
+        flow_style: whether a mapping or sequence is written in brackets.
+    """
+
+    start_mark: Mark
+    end_mark: Mark
+    anchor: str | None
+    tag: str | None
+    value: str
+    style: str | None
+    flow_style: bool | None
 
 
 class Token(Enum):
@@ -24,7 +54,9 @@ class Token(Enum):
     ALIAS = "alias"
 
 
-_TOKENS: dict[type[yaml.Event], Token] = {
+Step: TypeAlias = tuple[Token, Event]
+
+_TOKENS: dict[type, Token] = {
     yaml.DocumentStartEvent: Token.DOCUMENT,
     yaml.MappingStartEvent: Token.MAPPING,
     yaml.MappingEndEvent: Token.END,
@@ -35,74 +67,39 @@ _TOKENS: dict[type[yaml.Event], Token] = {
 }
 
 
-@dataclass(slots=True)
-class Event:
-    """One event.
-
-    Attributes:
-        token: what it is.
-        line: where it begins, counted from 0.
-        column: in characters, counted from 0.
-        value: the text of a scalar.
-        plain: a scalar written without quotes or block sign.
-        anchor: the name after `&` or `*`.
-        tag: an explicit tag.
-    """
-
-    token: Token
-    line: int
-    column: int
-    value: str = ""
-    plain: bool = False
-    anchor: str | None = None
-    tag: str | None = None
-
-
 class YamlSyntaxError(Exception):
     """What the parser cannot read.
 
     Attributes:
-        line: where it stumbled, counted from 0.
-        column: in characters, counted from 0.
         problem: its own words, such as “mapping values are not allowed in this context”.
         context: what it was reading, such as “while scanning a quoted scalar”.
-        began: line and column where that had begun, if it says so.
+        place: line and column where it stumbled, counted from 0.
+        began: line and column where what it was reading had begun; `place` if it does not say.
+        last: the last event before, None if there was none.
     """
 
-    def __init__(self, error: yaml.MarkedYAMLError) -> None:
+    def __init__(self, error: Exception, last: Step | None) -> None:
         super().__init__(str(error))
-        mark = error.problem_mark or error.context_mark
-        self.line, self.column = (mark.line, mark.column) if mark else (0, 0)
-        self.problem = error.problem or ""
-        self.context = error.context or ""
-        began = error.context_mark
-        self.began = (began.line, began.column) if began else None
+        self.problem: str = getattr(error, "problem", None) or ""
+        self.context: str = getattr(error, "context", None) or ""
+        mark: Mark | None = getattr(error, "problem_mark", None)
+        began: Mark | None = getattr(error, "context_mark", None) or mark
+        self.place = (mark.line, mark.column) if mark else (0, 0)
+        self.began = (began.line, began.column) if began else self.place
+        self.last = last
 
 
-def events(text: str) -> Iterator[Event]:
+def events(text: str) -> Iterator[Step]:
     """The events of a text.
 
     Raises:
         YamlSyntaxError: the text is not YAML.
     """
+    last: Step | None = None
     try:
         for event in yaml.parse(text, Loader=_LOADER):
-            if made := _event(event):
-                yield made
-    except yaml.MarkedYAMLError as error:
-        raise YamlSyntaxError(error) from None
-
-
-def _event(event: yaml.Event) -> Event | None:
-    token = _TOKENS.get(type(event))
-    mark = event.start_mark
-    if token is None or mark is None:
-        return None
-    made = Event(token, mark.line, mark.column)
-    if isinstance(event, yaml.NodeEvent):
-        made.anchor = event.anchor
-        made.tag = getattr(event, "tag", None)
-    if isinstance(event, yaml.ScalarEvent):
-        made.value = event.value
-        made.plain = not event.style
-    return made
+            if token := _TOKENS.get(type(event)):
+                step = last = (token, cast("Event", event))
+                yield step
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: the Python parser on "\UFFFFFFFF"
+        raise YamlSyntaxError(error, last) from None
