@@ -16,7 +16,7 @@ from generator.model.knowledge_base import KnowledgeBase
 from generator.project import Inspection, inspect
 from generator.publish.disk import ForeignFolderError
 from generator.publish.mkdocs_site import BuildFailedError, BuildReport, build
-from generator.render.output import Site
+from generator.render.output import Page, Site
 from generator.render.site import render_site
 
 
@@ -55,7 +55,7 @@ def _build(app: App, audience: str, site_dir: Path | None) -> int:
         except BuildFailedError as error:
             app.say("\n".join(error.problems), "red")
             return CONTENT
-    _tell(app, base, inspection, report, target)
+    _tell(app, site, inspection, report, target)
     return 0
 
 
@@ -80,14 +80,14 @@ def _refused(app: App, inspection: Inspection) -> int:
 
 
 def _tell(
-    app: App, base: KnowledgeBase, inspection: Inspection, report: BuildReport, target: Path
+    app: App, site: Site, inspection: Inspection, report: BuildReport, target: Path
 ) -> None:
     for warning in report.warnings:
         app.say(warning, "yellow")
     made = app.t(
         "build.done",
         pages=report.pages,
-        entries=len(base.entries),
+        entries=sum(isinstance(file, Page) and "id" in file.meta for file in site.files),
         folder=target,
         seconds=f"{report.seconds:.1f}",
     )

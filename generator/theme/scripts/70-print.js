@@ -11,7 +11,8 @@ const paper = {
   writeLinks() {
     for (const link of all(".ob-lead a[href], .ob-section a[href]")) {
       const href = link.getAttribute("href");
-      const speaks = href.startsWith("#") || /^(tel|mailto):/.test(href);
+      const mark = link.closest(".ob-badges, .ob-tags");
+      const speaks = mark || href.startsWith("#") || /^(tel|mailto):/.test(href);
       if (!speaks) link.dataset.obUrl = paper.address(new URL(link.href));
     }
   },
