@@ -70,7 +70,7 @@ class _Reader(HTMLParser):
             case "a":
                 self._links.append(given.get("href") or "")
                 return " [" if self._line.endswith(")") else "["
-            case "td" | "th" if self._line.strip():
+            case "td" | "th" if self._line.strip() and not self._line.endswith("} "):
                 return " | "
             case "input":
                 return " ☐ " if given.get("type") == "checkbox" else " … "
@@ -88,6 +88,7 @@ class _Reader(HTMLParser):
         elif tag in _BLOCKS:
             self._as_typed = False
             self.end_line()
+            self._sign = ""
 
     def handle_data(self, data: str) -> None:
         if self._as_typed:
