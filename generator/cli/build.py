@@ -79,9 +79,7 @@ def _refused(app: App, inspection: Inspection) -> int:
     return CONTENT
 
 
-def _tell(
-    app: App, site: Site, inspection: Inspection, report: BuildReport, target: Path
-) -> None:
+def _tell(app: App, site: Site, inspection: Inspection, report: BuildReport, target: Path) -> None:
     for warning in report.warnings:
         app.say(warning, "yellow")
     made = app.t(

@@ -10,10 +10,41 @@ from generator.messages import Catalogue
 from generator.values import closest
 
 
-class Verb(click.Command):
-    """A command whose help page is worded by the catalogue, under `cli.verbs.<name>`."""
+class _Worded(click.Command):
+    """A command whose help page is worded by a catalogue."""
 
     context_class = HelpContext
+    texts: Catalogue
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The usage line."""
+        placeholder = {"[OPTIONS]": self.texts.text("cli.page.options-word")}
+        words = " ".join(placeholder.get(item, item) for item in self.collect_usage_pieces(ctx))
+        formatter.write_usage(ctx.command_path, words, prefix=self.texts.text("cli.page.usage"))
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The table of options."""
+        records = (param.get_help_record(ctx) for param in self.get_params(ctx))
+        with formatter.section(self.texts.text("cli.page.options")):
+            formatter.write_dl([record for record in records if record and record[1]])
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The examples, one a line, as they would be typed."""
+        del ctx
+        with formatter.section(self.texts.text("cli.page.examples")):
+            for example in (self.epilog or "").strip().splitlines():
+                formatter.write(f"{'':>{formatter.current_indent}}{example}\n")
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """The `--help` option, explained in the user's language."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = self.texts.text("cli.options.help")
+        return option
+
+
+class Verb(_Worded):
+    """A command whose help page is worded by the catalogue, under `cli.verbs.<name>`."""
 
     def __init__(
         self,
@@ -47,28 +78,9 @@ class Verb(click.Command):
             )
         return super().invoke(ctx)
 
-    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The usage line."""
-        _usage(self, self.texts, ctx, formatter)
 
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The table of options."""
-        _options(self, self.texts, ctx, formatter)
-
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The examples, one a line, as they would be typed."""
-        del ctx
-        _examples(self, self.texts, formatter)
-
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """The `--help` option, explained in the user's language."""
-        return _explained(super().get_help_option(ctx), self.texts)
-
-
-class VerbGroup(click.Group):
+class VerbGroup(_Worded, click.Group):
     """The command itself: its help page lists the verbs in the order people need them."""
-
-    context_class = HelpContext
 
     def __init__(
         self, texts: Catalogue, *, params: list[click.Parameter], callback: Callable[..., None]
@@ -104,53 +116,9 @@ class VerbGroup(click.Group):
         del ctx
         return list(self.commands)
 
-    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The usage line."""
-        _usage(self, self.texts, ctx, formatter)
-
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The verbs, then the options."""
         with formatter.section(self.texts.text("cli.page.verbs")):
             rows = [(name, verb.get_short_help_str(200)) for name, verb in self.commands.items()]
             formatter.write_dl(rows)
-        _options(self, self.texts, ctx, formatter)
-
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The examples, one a line, as they would be typed."""
-        del ctx
-        _examples(self, self.texts, formatter)
-
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """The `--help` option, explained in the user's language."""
-        return _explained(super().get_help_option(ctx), self.texts)
-
-
-def _usage(
-    command: click.Command, texts: Catalogue, ctx: click.Context, formatter: click.HelpFormatter
-) -> None:
-    pieces = [*command.collect_usage_pieces(ctx)]
-    words = " ".join(
-        texts.text("cli.page.options-word") if item == "[OPTIONS]" else item for item in pieces
-    )
-    formatter.write_usage(ctx.command_path, words, prefix=texts.text("cli.page.usage"))
-
-
-def _options(
-    command: click.Command, texts: Catalogue, ctx: click.Context, formatter: click.HelpFormatter
-) -> None:
-    records = (param.get_help_record(ctx) for param in command.get_params(ctx))
-    rows = [record for record in records if record is not None and record[1]]
-    with formatter.section(texts.text("cli.page.options")):
-        formatter.write_dl(rows)
-
-
-def _examples(command: click.Command, texts: Catalogue, formatter: click.HelpFormatter) -> None:
-    with formatter.section(texts.text("cli.page.examples")):
-        for example in (command.epilog or "").strip().splitlines():
-            formatter.write(f"{'':>{formatter.current_indent}}{example}\n")
-
-
-def _explained(option: click.Option | None, texts: Catalogue) -> click.Option | None:
-    if option is not None:
-        option.help = texts.text("cli.options.help")
-    return option
+        super().format_options(ctx, formatter)
