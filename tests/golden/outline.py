@@ -70,7 +70,7 @@ class _Reader(HTMLParser):
             case "a":
                 self._links.append(given.get("href") or "")
                 return " [" if self._line.endswith(")") else "["
-            case "td" | "th" if self._line.strip() and not self._line.endswith("} "):
+            case "td" | "th" if self._line.strip() and not self._line.rstrip().endswith("}"):
                 return " | "
             case "input":
                 return " ☐ " if given.get("type") == "checkbox" else " … "
