@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import mdTrim
 from markdown_it.token import Token
 
-from generator.prose import line_breaks, link_rules, marks
+from generator.prose import backslashes, line_breaks, link_rules, marks
 from generator.prose.characters import normalise
 from generator.prose.emphasis import ChineseInlineParser
 
@@ -110,6 +110,7 @@ def _parser() -> MarkdownIt:
     parser.disable(_UNUSED)
     rules = parser.inline.ruler
     rules.at("newline", line_breaks.newline)
+    rules.before("escape", "pair", backslashes.pair)
     rules.at("link", link_rules.link)
     rules.at("image", link_rules.image)
     rules.at("autolink", link_rules.angle_link)

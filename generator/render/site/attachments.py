@@ -26,5 +26,5 @@ def _files(visit: TextVisit) -> Iterator[str]:
         yield visit.value
     elif visit.text is Text.PROSE:
         for reference in prose.references(visit.value):
-            if reference.kind is prose.ReferenceKind.FILE:
+            if reference.kind is not prose.ReferenceKind.ENTRY:
                 yield reference.target
