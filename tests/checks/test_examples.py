@@ -3,7 +3,7 @@
 import pytest
 
 from generator.checks import RULES
-from tests.checks.examples import Example, examples, found_in, told
+from tests.checks.example_cases import Example, examples, found_in, told
 
 NAMES = {rule.RULE for rule in RULES}
 

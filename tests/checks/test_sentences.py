@@ -10,7 +10,7 @@ import pytest
 from generator.checks import RULES
 from generator.diagnostics import Diagnostic
 from generator.messages import LANGUAGES, Language, catalogue
-from tests.checks.examples import examples, found_in
+from tests.checks.example_cases import examples, found_in
 
 NAMES = {rule.RULE for rule in RULES}
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.loader import CONFIG_FILE
-from tests.loader.examples import HERE
+from tests.loader.example_cases import HERE
 
 FAULT = "title: 磁盘写满\ncategory: storage\nseverity: low\n"
 

@@ -8,7 +8,7 @@ from generator.loader import load
 from generator.messages import LANGUAGES, Language, catalogue, line
 from generator.model.fault import Fault
 from generator.model.kinds import KINDS
-from tests.loader.examples import told
+from tests.loader.example_cases import told
 from tests.loader.projects import FAULT, project
 
 SMALLEST = {

@@ -6,7 +6,7 @@ import pytest
 
 from generator.loader import load
 from generator.messages import LANGUAGES, catalogue, line
-from tests.loader.examples import Example, examples, told, worded
+from tests.loader.example_cases import Example, examples, told, worded
 
 MADE_BY_OTHER_TESTS = {
     "missing-file",

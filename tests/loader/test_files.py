@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.loader import is_project, load
-from tests.loader.examples import told
+from tests.loader.example_cases import told
 from tests.loader.projects import FAULT, project
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.loader import load
-from tests.loader.examples import told
+from tests.loader.example_cases import told
 from tests.loader.projects import project
 
 ENTRY = {"kb/pages/a.yml": "titel: 说明\n"}

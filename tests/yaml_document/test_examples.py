@@ -11,7 +11,7 @@ import yaml
 
 from generator.messages import LANGUAGES, Language, catalogue
 from generator.yaml_document import engine, read_document
-from tests.yaml_document.examples import FILES, FOLDER, NAMES, as_line, expected
+from tests.yaml_document.example_cases import FILES, FOLDER, NAMES, as_line, expected
 
 PARSERS = {"libyaml": yaml.CSafeLoader, "python": yaml.SafeLoader}
 

@@ -6,7 +6,7 @@ import pytest
 
 from generator.messages import LANGUAGES, catalogue
 from generator.yaml_document import read_document
-from tests.yaml_document.examples import as_line
+from tests.yaml_document.example_cases import as_line
 
 MEBIBYTE = 1024 * 1024
 

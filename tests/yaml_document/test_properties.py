@@ -11,7 +11,7 @@ from generator.diagnostics import KeyPath, Location
 from generator.messages import LANGUAGES, catalogue, line
 from generator.yaml_document import Document, read_document
 from generator.yaml_document.text import CONTROL
-from tests.yaml_document.examples import FILES
+from tests.yaml_document.example_cases import FILES
 
 SIGNS = "：，、；“”（）【】－　#&*!|>%@`'\"{}[],?:- \t\n"
 TEXTS = st.text(st.sampled_from("磁盘满abcXYZ0189_.😀é" + SIGNS) | st.characters()).filter(

@@ -6,7 +6,7 @@ import pytest
 
 from generator.diagnostics import Location
 from generator.yaml_document import Document, read_document
-from tests.yaml_document.examples import FOLDER, as_line
+from tests.yaml_document.example_cases import FOLDER, as_line
 
 
 def read(text: str) -> Document:
