@@ -43,6 +43,7 @@ def test_keys_and_values() -> None:
 def test_what_is_absent_has_the_place_of_its_nearest_parent() -> None:
     known = places()
     assert known.of_key(("causes", 0, "why")) == known.of_value(("causes", 0))
+    assert known.of_key(("causes", 7)) == known.of_value(("causes",))
     assert known.of_value(("causes", 7, "why", 1)) == known.of_value(("causes",))
     assert known.of_value(("nothing",)) == known.of_value(())
     assert str(known.of_value(("title", "deeper"))) == at(2, 8)
