@@ -21,7 +21,7 @@ class Listing:
     """A list of entries with its own address.
 
     Attributes:
-        address: of the first page; the others add `-2`, `-3`, ….
+        address: of the first page; the others add `_2`, `_3`, …: no id has an underscore.
         title: heading.
         rows: the entries, in the order to show.
         template: which body template shows the rows.
@@ -79,4 +79,4 @@ def facets(here: Scope, rows: Sequence[Entry]) -> dict[str, dict[str, str]]:
 
 
 def _address(first: str, number: int) -> str:
-    return first if number == 1 else f"{first.removesuffix('.html')}-{number}.html"
+    return first if number == 1 else f"{first.removesuffix('.html')}_{number}.html"
