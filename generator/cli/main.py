@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
@@ -31,7 +32,10 @@ _VERBS = (init, new, check, build, serve, list_, schema)
 
 
 def run() -> NoReturn:
-    """The entry point of the command."""
+    """The entry point of the command; what a terminal cannot show must not end it."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     sys.exit(main(sys.argv[1:]))
 
 

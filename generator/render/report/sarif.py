@@ -37,8 +37,9 @@ def _rules(problems: Iterable[Diagnostic]) -> set[str]:
 def _result(problem: Diagnostic, texts: Catalogue) -> dict[str, object]:
     place = problem.location
     text = texts.problem(problem) + texts.text("wording.separator") + texts.remedy(problem)
+    uri = quote(place.path, errors="surrogateescape")
     physical = {
-        "artifactLocation": {"uri": quote(place.path), "uriBaseId": "%SRCROOT%"},
+        "artifactLocation": {"uri": uri, "uriBaseId": "%SRCROOT%"},
         "region": {"startLine": place.line, "startColumn": place.column},
     }
     return {
