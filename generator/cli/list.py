@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import click
 from rich.table import Table
+from rich.text import Text
 
 from generator.cli.app import App
 from generator.cli.endings import CONTENT
@@ -16,9 +17,6 @@ from generator.messages import Catalogue, catalogue
 from generator.model.entry import Entry, Status
 from generator.model.kinds import KINDS
 from generator.project import inspect
-
-_UNBOUNDED = 100_000
-"""Columns, so that no row is broken for a program that reads lines."""
 
 
 def command(texts: Catalogue) -> click.Command:
@@ -46,7 +44,7 @@ def _list(app: App, kind: str | None, status: str | None, *, as_json: bool) -> i
         rows = [_row(entry) for entry in entries]
         app.write(json.dumps(rows, ensure_ascii=False, indent=2))
     else:
-        app.out.print(_table(app, entries), width=None if app.out.is_terminal else _UNBOUNDED)
+        app.out.print(_table(app, entries))
         app.say(app.t("list.total", count=len(entries)))
     if base.unreadable:
         app.say(app.t("list.unreadable", count=len(base.unreadable)), "yellow")
@@ -73,5 +71,5 @@ def _table(app: App, entries: Iterable[Entry]) -> Table:
         row = _row(entry)
         kind = app.texts.text(f"kinds.{entry.kind}.label")
         status = app.texts.text(f"values.Status.{entry.status.value}")
-        table.add_row(kind, entry.id, entry.title, status, row["reviewed"] or "")
+        table.add_row(kind, entry.id, Text(entry.title), status, row["reviewed"] or "")
     return table

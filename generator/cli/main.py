@@ -29,6 +29,8 @@ from generator.cli.parameters import Folder
 from generator.messages import Catalogue, catalogue
 
 _VERBS = (init, new, check, build, serve, list_, schema)
+_UNBOUNDED = 100_000
+"""Columns where there is no terminal: no row is broken for a program that reads lines."""
 
 
 def run() -> NoReturn:
@@ -69,8 +71,8 @@ def command(texts: Catalogue) -> click.Group:
     """The whole command line in one language."""
 
     def prepare(folder: Path) -> None:
-        console = Console(stderr=True)
-        click.get_current_context().obj = App(texts, folder, Console(), console)
+        out = Console(width=None if sys.stdout.isatty() else _UNBOUNDED)
+        click.get_current_context().obj = App(texts, folder, out, Console(stderr=True))
 
     group = VerbGroup(
         texts, params=[_folder_option(texts), _version_option(texts)], callback=prepare

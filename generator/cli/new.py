@@ -56,5 +56,6 @@ def _refuse_bad_id(app: App, project: Path, file: Path, entry_id: str) -> None:
         raise UsageProblem(app.t("new.other-id", id=file.stem))
     base = load(project).knowledge_base
     taken = base is not None and (entry_id in base.entries or entry_id in base.unreadable)
-    if taken or any(_file(project, kind, entry_id).exists() for kind in KINDS.values()):
+    places = (_file(project, kind, entry_id) for kind in KINDS.values())
+    if taken or any(place.stem == entry_id and place.exists() for place in places):
         raise UsageProblem(app.t("new.taken", id=entry_id))

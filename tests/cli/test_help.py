@@ -1,0 +1,105 @@
+"""Help pages: complete, in both languages, no wider than the terminal, with examples that run."""
+
+import re
+import shlex
+from pathlib import Path
+
+import click
+import pytest
+from rich.cells import cell_len
+
+from generator.cli.main import command
+from generator.messages import LANGUAGES, Language, catalogue
+from tests.cli.running import LOCALES, Opsbook, starter
+
+VERBS = ("init", "new", "check", "build", "serve", "list", "schema")
+PAGES = [(language, words) for language in LANGUAGES for words in ((), *((v,) for v in VERBS))]
+ENGLISH_OF_CLICK = re.compile(r"Usage|Options|Commands|default|Show this|required", re.IGNORECASE)
+
+
+def examples(language: Language, verb: str = "") -> list[str]:
+    """The command lines of a help page without the remarks that stand beside them."""
+    key = f"cli.verbs.{verb}.examples" if verb else "cli.examples"
+    lines = catalogue(language).text(key).strip().splitlines()
+    return [re.split(r"\s{2,}", line)[0] for line in lines]
+
+
+@pytest.fixture(params=PAGES, ids=lambda page: " ".join((page[0], *page[1])))
+def page(
+    request: pytest.FixtureRequest, opsbook: Opsbook, monkeypatch: pytest.MonkeyPatch
+) -> tuple[Language, tuple[str, ...], str]:
+    language, words = request.param
+    monkeypatch.setenv("LC_ALL", LOCALES[language])
+    result = opsbook(*words, "--help")
+    assert result.code == 0
+    assert result.err == ""
+    return language, words, result.out
+
+
+def test_the_group_has_the_verbs_that_these_tests_know() -> None:
+    assert tuple(command(catalogue("zh")).commands) == VERBS
+
+
+def test_a_page_names_every_option_and_example(
+    page: tuple[Language, tuple[str, ...], str],
+) -> None:
+    language, words, text = page
+    group = command(catalogue(language))
+    shown: click.Command = group.commands[words[0]] if words else group
+    for param in shown.get_params(click.Context(shown)):
+        for name in param.opts:
+            assert (name if name.startswith("-") else (param.metavar or "")) in text
+    for example in examples(language, *words):
+        assert example in text
+
+
+def test_a_page_fits_the_terminal(page: tuple[Language, tuple[str, ...], str]) -> None:
+    language, words, text = page
+    typed = "\n".join(examples(language, *words))
+    wide = [line for line in text.splitlines() if cell_len(line) > 80 and line.strip() not in typed]
+    assert wide == []
+
+
+def test_a_page_is_in_one_language(page: tuple[Language, tuple[str, ...], str]) -> None:
+    language, words, text = page
+    without_examples = text.split(catalogue(language).text("cli.page.examples"))[0]
+    if language == "zh":
+        assert not ENGLISH_OF_CLICK.search(without_examples)
+    else:
+        assert without_examples.isascii(), words
+
+
+def test_the_page_of_the_group_names_every_verb(opsbook: Opsbook) -> None:
+    listed = re.findall(r"^  ([a-z]+)  +\S", opsbook("--help").out, re.MULTILINE)
+    assert listed[: len(VERBS)] == list(VERBS)
+
+
+@pytest.mark.parametrize("words", [("-h",), ("check", "-h")])
+def test_the_short_form(opsbook: Opsbook, words: tuple[str, ...]) -> None:
+    assert opsbook(*words).out == opsbook(*words[:-1], "--help").out
+
+
+RUNNABLE = [
+    (language, line)
+    for language in LANGUAGES
+    for verb in ("", *VERBS)
+    for line in examples(language, verb)
+    if "serve" not in line
+]
+
+
+@pytest.mark.parametrize(("language", "line"), RUNNABLE)
+def test_an_example_runs_in_a_new_project(
+    language: Language,
+    line: str,
+    opsbook: Opsbook,
+    scratch: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LC_ALL", LOCALES[language])
+    if "init" not in line:
+        monkeypatch.chdir(starter(scratch / "my-kb", language))
+    line = line.removeprefix("cd my-kb && ")
+    program, *words = shlex.split(line.split(" > ")[0])
+    assert program == "opsbook"
+    assert opsbook(*words).code == 0
