@@ -1,0 +1,171 @@
+"""The command as a process: ^C, pipes, terminals that know no Chinese, and the server."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.error import URLError
+
+import pytest
+
+from tests.cli.running import everything_in
+
+DEADLINE = 60.0
+"""Seconds that a step may take on a busy machine; none of them is spent when all goes well."""
+COMMAND = (sys.executable, "-m", "generator")
+HOOK = """
+import pathlib, time
+
+def on_post_build(config):
+    pathlib.Path(r"{reached}").touch()
+    time.sleep(600)
+"""
+
+
+def until(condition: Callable[[], object], what: str) -> None:
+    """Waits for something to come true."""
+    end = time.monotonic() + DEADLINE
+    while not condition():
+        if time.monotonic() > end:
+            pytest.fail(f"waited in vain for {what}")
+        time.sleep(0.02)
+
+
+@contextmanager
+def running(project: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
+    """A process whose output goes to `out.txt` and `err.txt` beside the project."""
+    folder = project.parent
+    with (folder / "out.txt").open("w") as out, (folder / "err.txt").open("w") as err:
+        process = subprocess.Popen(
+            [*COMMAND, *words], cwd=project, stdout=out, stderr=err, text=True
+        )
+        try:
+            yield process
+        finally:
+            process.kill()
+            process.wait()
+
+
+def err(project: Path) -> str:
+    return (project.parent / "err.txt").read_text("utf-8")
+
+
+def test_an_interrupted_build_leaves_the_site_and_no_litter(project: Path) -> None:
+    subprocess.run([*COMMAND, "build"], cwd=project, check=True, capture_output=True)
+    reached = project.parent / "reached"
+    settings = (project / "mkdocs.yml").read_text("utf-8")
+    (project / "hook.py").write_text(HOOK.format(reached=reached), "utf-8")
+    (project / "mkdocs.yml").write_text(f"{settings}\nhooks: [hook.py]\n", "utf-8")
+    (project / "kb/faults/no-network.yml").rename(project / "kb/faults/renamed.yml")
+    (project / "kb/pages/symptom-wizard.yml").unlink()
+    for file in project.rglob("*.yml"):
+        text = re.sub(r"no-network|symptom-wizard", "renamed", file.read_text("utf-8"))
+        file.write_text(text, "utf-8")
+    before = everything_in(project)
+    with running(project, "build") as process:
+        until(lambda: reached.exists() or process.poll() is not None, "the build")
+        assert process.poll() is None, err(project)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(DEADLINE) == 130
+    after = everything_in(project)
+    assert {name for name in after if "__pycache__" not in name} == before.keys()
+    assert {name: after[name] for name in before} == before
+    assert "已中断" in err(project)
+    assert "Traceback" not in err(project)
+
+
+def test_a_reader_that_stops_reading_is_no_problem(project: Path) -> None:
+    command = [*COMMAND, "list", "--json"]
+    with subprocess.Popen(
+        command, cwd=project, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == ""
+
+
+def test_a_terminal_that_knows_no_chinese(project: Path) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    result = subprocess.run(
+        [*COMMAND, "check"], cwd=project, env=environment, capture_output=True, check=True
+    )
+    assert rb"to-be-filled: \u5f85\u586b" in result.stdout
+
+
+def test_nothing_but_the_result_is_in_a_pipe(project: Path) -> None:
+    result = subprocess.run([*COMMAND, "build"], cwd=project, capture_output=True, check=True)
+    assert result.stdout == b""
+    assert b"\x1b" not in result.stderr
+    assert len(result.stderr.splitlines()) == 3
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def page(url: str) -> str:
+    """The page at an address, "" while there is no answer."""
+    try:
+        with urllib.request.urlopen(url, timeout=5) as answer:  # noqa: S310 - our own server
+            body: bytes = answer.read()
+            return body.decode()
+    except (URLError, OSError):
+        return ""
+
+
+def test_the_server_answers_renews_and_keeps_the_last_good_page(project: Path) -> None:
+    port = free_port()
+    address = f"http://127.0.0.1:{port}/faults/no-network.html"
+    entry = project / "kb/faults/no-network.yml"
+    good = entry.read_text("utf-8")
+    with running(project, "serve", "--port", str(port)) as process:
+        until(lambda: "办公电脑上不了网" in page(address), "the first page")
+        assert f"http://127.0.0.1:{port}/" in err(project)
+
+        entry.write_text(good.replace("办公电脑上不了网", "整层楼断网"), "utf-8")
+        until(lambda: "整层楼断网" in page(address), "the renewed page")
+
+        entry.write_text("tilte: 打错了\n", "utf-8")
+        out = project.parent / "out.txt"
+        until(
+            lambda: f"{entry.relative_to(project)}:1:1: unknown-key" in out.read_text("utf-8"), "it"
+        )
+        until(lambda: "页面保持上一次正确的样子" in err(project), "the word of comfort")
+        assert "整层楼断网" in page(address)
+
+        entry.write_text(good.replace("办公电脑上不了网", "又通了"), "utf-8")
+        until(lambda: "又通了" in page(address), "the mended page")
+        assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        assert process.wait(DEADLINE) == 0
+    assert "Traceback" not in err(project)
+    assert err(project).count("已更新") <= 6
+
+
+def test_the_server_will_not_start_with_errors(project: Path) -> None:
+    (project / "kb/faults/no-network.yml").write_text("tilte: 打错了\n", "utf-8")
+    with running(project, "serve", "--port", str(free_port())) as process:
+        assert process.wait(DEADLINE) == 1
+    assert "unknown-key" in (project.parent / "out.txt").read_text("utf-8")
+
+
+def test_a_port_that_is_taken_is_named(project: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        with running(project, "serve", "--port", port) as process:
+            assert process.wait(DEADLINE) == 2
+    assert port in err(project)
+    assert "--port" in err(project)
