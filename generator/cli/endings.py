@@ -1,8 +1,6 @@
 """The three bad endings: theirs with a hint, ours with a log to send, and ^C."""
 
 import errno
-import os
-import sys
 import tempfile
 import traceback
 from importlib.metadata import version
@@ -86,9 +84,3 @@ def report_bug(error: Exception, err: Console, texts: Catalogue) -> Path:
     text = texts.text("cli.ending.bug", reason=reason, log=log.name)
     err.print(text, markup=False, highlight=False, soft_wrap=True)
     return Path(log.name)
-
-
-def closed_pipe() -> int:
-    """The ending when nobody reads on, as in `opsbook list | head`; Python must not flush again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0

@@ -16,7 +16,6 @@ from generator.cli.app import App
 from generator.cli.endings import (
     OUR_BUG,
     USAGE,
-    closed_pipe,
     disk_text,
     interrupted,
     is_disk_trouble,
@@ -50,14 +49,11 @@ def main(arguments: Sequence[str]) -> int:
     err = Console(stderr=True)
     try:
         result = command(texts).main(list(arguments), prog_name="opsbook", standalone_mode=False)
-        sys.stdout.flush()
     except click.UsageError as error:
         err.print(usage_text(error, texts), markup=False, highlight=False, soft_wrap=True)
         return USAGE
     except (KeyboardInterrupt, click.Abort):
         return interrupted(err, texts)
-    except BrokenPipeError:
-        return closed_pipe()
     except Exception as error:  # noqa: BLE001 - the last resort: no traceback in the user's face
         if isinstance(error, OSError) and is_disk_trouble(error):
             err.print(disk_text(error, texts), markup=False, highlight=False, soft_wrap=True)
