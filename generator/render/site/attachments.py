@@ -11,6 +11,8 @@ from generator.render.output import Attachment
 
 def attachments(base: KnowledgeBase) -> Iterator[Attachment]:
     """Every attachment used, once, sorted by path."""
+    if not base.files:
+        return
     used = {
         path
         for model in (base.config, *base.entries.values())
