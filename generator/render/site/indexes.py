@@ -49,18 +49,30 @@ def listings(base: KnowledgeBase) -> Iterator[Listing]:
 def _shelves(base: KnowledgeBase) -> Mapping[str, Iterator[Listing]]:
     config, faults = base.config, base.of(Fault)
     return {
-        "category": _shelf(base, config.categories, "faults/category", lambda word: [
-            fault for fault in faults if fault.category == word
-        ]),
-        "severity": _shelf(base, config.severities, "faults/severity", lambda word: [
-            fault for fault in faults if fault.severity == word
-        ]),
-        "system": _shelf(base, config.systems, "faults/system", lambda word: [
-            fault for fault in faults if word in fault.systems
-        ]),
-        "emergency": _shelf(base, config.emergency_types, "emergencies", lambda word: [
-            *_playbooks(base, word), *_measures(base, word)
-        ]),
+        "category": _shelf(
+            base,
+            config.categories,
+            "faults/category",
+            lambda word: [fault for fault in faults if fault.category == word],
+        ),
+        "severity": _shelf(
+            base,
+            config.severities,
+            "faults/severity",
+            lambda word: [fault for fault in faults if fault.severity == word],
+        ),
+        "system": _shelf(
+            base,
+            config.systems,
+            "faults/system",
+            lambda word: [fault for fault in faults if word in fault.systems],
+        ),
+        "emergency": _shelf(
+            base,
+            config.emergency_types,
+            "emergencies",
+            lambda word: [*_playbooks(base, word), *_measures(base, word)],
+        ),
     }
 
 
@@ -85,7 +97,7 @@ def _measures(base: KnowledgeBase, emergency: str) -> list[Measure]:
 
 
 def _sorted(base: KnowledgeBase, rows: Iterable[Entry]) -> list[Entry]:
-    """By kind, then worst first, contacts by region, measures by type, pages by group; then by id."""
+    """By kind; worst first, contacts by region, measures by type, pages by group; then by id."""
     kinds = list(KINDS)
     severities = [level.id for level in base.config.severities]
     regions = [region.id for region in base.config.regions]

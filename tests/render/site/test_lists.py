@@ -87,6 +87,26 @@ def test_a_role_or_an_emergency_is_no_entry_of_the_same_name() -> None:
         assert "related" not in {item.id for item in page(made, address).sections}
 
 
+def test_an_authors_ids_are_the_anchors_whatever_the_page_calls_its_own() -> None:
+    phase = {"title": "一", "steps": [{"do": "做"}]}
+    names = ["recovery", "rollback", "immediate", "related", "about", "phase"]
+    steps = [{"do": "退"}, {"id": "rollback-1", "do": "再退"}, {"id": "phases", "do": "又退"}]
+    playbook = {
+        "emergency": "data-loss",
+        "severity": "low",
+        "phases": [{"id": name, **phase} for name in names],
+        "immediate": [{"do": "停", "if": "好了", "goto": "recovery"}],
+        "rollback": steps,
+        "recovery": ["通了"],
+    }
+    made = site_of(base({"a": ("playbook", playbook)}))
+    shown = page(made, "playbooks/a.html")
+    html = "".join(section.html for section in shown.sections)
+    anchors = [item.id for item in shown.sections] + re.findall(r'\sid="([^"]+)"', html)
+    assert [name for name, count in Counter(anchors).items() if count > 1] == []
+    assert {*names, "rollback-1", "phases"} <= set(re.findall(r'\sid="([^"]+)"', html))
+
+
 def test_an_old_id_leads_to_the_page_of_the_new_one() -> None:
     made = site_of(base({"a": fault(aliases=["old-name", "旧名"])}))
     redirects = [file for file in made.files if file.address == "faults/old-name.html"]
