@@ -66,7 +66,8 @@ def _row(entry: Entry) -> dict[str, str | None]:
 def _table(app: App, entries: Iterable[Entry]) -> Table:
     table = Table(box=None, pad_edge=False)
     for column in ("kind", "id", "title", "status", "reviewed"):
-        table.add_column(app.t(f"list.{column}"), overflow="fold")
+        is_copied_whole = column != "title"
+        table.add_column(app.t(f"list.{column}"), overflow="fold", no_wrap=is_copied_whole)
     for entry in entries:
         row = _row(entry)
         kind = app.texts.text(f"kinds.{entry.kind}.label")

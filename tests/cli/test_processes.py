@@ -1,19 +1,24 @@
 """The command as a process: ^C, pipes, terminals that know no Chinese, and the server."""
 
+import fcntl
 import os
+import pty
 import re
 import signal
 import socket
+import struct
 import subprocess
 import sys
+import termios
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.error import URLError
 
 import pytest
+from rich.cells import cell_len
 
 from tests.cli.running import everything_in
 
@@ -106,6 +111,48 @@ def test_nothing_but_the_result_is_in_a_pipe(project: Path) -> None:
     assert result.stdout == b""
     assert b"\x1b" not in result.stderr
     assert len(result.stderr.splitlines()) == 3
+
+
+def on_a_terminal(project: Path, columns: int, *words: str) -> str:
+    """What a terminal of some width is sent."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+    environment = {name: value for name, value in os.environ.items() if name != "COLUMNS"}
+    with subprocess.Popen(
+        [*COMMAND, *words],
+        cwd=project,
+        env={**environment, "TERM": "xterm-256color"},
+        stdout=theirs,
+        stderr=theirs,
+    ) as process:
+        os.close(theirs)
+        sent = b"".join(_read(ours))
+        assert process.wait(DEADLINE) == 0
+    os.close(ours)
+    return sent.decode()
+
+
+def _read(terminal: int) -> Iterator[bytes]:
+    """All that is sent to a terminal until its last writer ends, which reads as an error."""
+    with suppress(OSError):
+        while chunk := os.read(terminal, 65536):
+            yield chunk
+
+
+def test_a_terminal_is_shown_progress_and_colours(project: Path) -> None:
+    sent = on_a_terminal(project, 80, "build")
+    assert "正在生成站点…" in sent
+    assert "\x1b[32m已生成" in sent
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+def test_a_table_fits_the_terminal_and_its_ids_are_whole(project: Path, columns: int) -> None:
+    long = "a-very-long-id-that-must-not-be-broken"
+    text = f"title: {'很长的标题' * 9}\ngroup: 甲\n"
+    (project / f"kb/pages/{long}.yml").write_text(text, "utf-8")
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", on_a_terminal(project, columns, "list")).splitlines()
+    assert any(long in line for line in lines)
+    assert max(cell_len(line) for line in lines) <= columns
 
 
 def free_port() -> int:
