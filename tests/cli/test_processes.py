@@ -8,23 +8,17 @@ import signal
 import socket
 import struct
 import subprocess
-import sys
 import termios
-import time
-import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
-from urllib.error import URLError
 
 import pytest
 from rich.cells import cell_len
 
+from tests.cli.processes import COMMAND, DEADLINE, err, free_port, page, running, until
 from tests.cli.running import everything_in
 
-DEADLINE = 60.0
-"""Seconds that a step may take on a busy machine; none of them is spent when all goes well."""
-COMMAND = (sys.executable, "-m", "generator")
 HOOK = """
 import pathlib, time
 
@@ -32,34 +26,6 @@ def on_post_build(config):
     pathlib.Path(r"{reached}").touch()
     time.sleep(600)
 """
-
-
-def until(condition: Callable[[], object], what: str) -> None:
-    """Waits for something to come true."""
-    end = time.monotonic() + DEADLINE
-    while not condition():
-        if time.monotonic() > end:
-            pytest.fail(f"waited in vain for {what}")
-        time.sleep(0.02)
-
-
-@contextmanager
-def running(project: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
-    """A process whose output goes to `out.txt` and `err.txt` beside the project."""
-    folder = project.parent
-    with (folder / "out.txt").open("w") as out, (folder / "err.txt").open("w") as err:
-        process = subprocess.Popen(
-            [*COMMAND, *words], cwd=project, stdout=out, stderr=err, text=True
-        )
-        try:
-            yield process
-        finally:
-            process.kill()
-            process.wait()
-
-
-def err(project: Path) -> str:
-    return (project.parent / "err.txt").read_text("utf-8")
 
 
 def test_an_interrupted_build_leaves_the_site_and_no_litter(project: Path) -> None:
@@ -153,23 +119,6 @@ def test_a_table_fits_the_terminal_and_its_ids_are_whole(project: Path, columns:
     lines = re.sub(r"\x1b\[[0-9;]*m", "", on_a_terminal(project, columns, "list")).splitlines()
     assert any(long in line for line in lines)
     assert max(cell_len(line) for line in lines) <= columns
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def page(url: str) -> str:
-    """The page at an address, "" while there is no answer."""
-    try:
-        with urllib.request.urlopen(url, timeout=5) as answer:  # noqa: S310 - our own server
-            body: bytes = answer.read()
-            return body.decode()
-    except (URLError, OSError):
-        return ""
 
 
 def test_the_server_answers_renews_and_keeps_the_last_good_page(project: Path) -> None:
