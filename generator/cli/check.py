@@ -8,7 +8,7 @@ from generator.cli.app import App
 from generator.cli.endings import CONTENT
 from generator.cli.help import Verb
 from generator.cli.parameters import one_of
-from generator.cli.report import show, summary
+from generator.cli.report import located, show, summary
 from generator.diagnostics import Severity
 from generator.messages import Catalogue, catalogue
 from generator.project import Inspection, inspect
@@ -30,7 +30,8 @@ def _check(app: App, form: str, *, strict: bool) -> int:
     if form == _PEOPLE:
         _show(app, inspection)
     else:
-        app.write(REPORTS[form](inspection.diagnostics, catalogue(inspection.language)))
+        problems = located(app, inspection.diagnostics)
+        app.write(REPORTS[form](problems, catalogue(inspection.language)))
     return CONTENT if _fails(inspection, strict=strict) else 0
 
 

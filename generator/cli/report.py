@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import groupby
+from pathlib import Path
 
 from rich.text import Text
 
@@ -15,10 +17,27 @@ _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTI
 
 def show(app: App, problems: Iterable[Diagnostic], texts: Catalogue) -> None:
     """Writes the problems to standard output, grouped by severity, notices first."""
-    ordered = sorted(problems, key=lambda problem: (problem.severity, problem.sort_key))
+    ordered = sorted(
+        located(app, problems), key=lambda problem: (problem.severity, problem.sort_key)
+    )
     for severity, group in groupby(ordered, key=lambda problem: problem.severity):
         for problem in group:
             app.out.print(_line(problem, texts, _STYLES[severity]), soft_wrap=True)
+
+
+def located(app: App, problems: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The problems with paths as seen from the current folder, where the project lies inside it.
+
+    So an editor or a code host that starts from there opens the right file.
+    """
+    project, here = app.project.resolve(), Path.cwd()
+    if project == here or not project.is_relative_to(here):
+        return list(problems)
+    inside = project.relative_to(here).as_posix()
+    return [
+        replace(item, location=replace(item.location, path=f"{inside}/{item.location.path}"))
+        for item in problems
+    ]
 
 
 def summary(app: App, problems: Iterable[Diagnostic]) -> str:

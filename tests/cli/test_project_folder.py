@@ -73,3 +73,14 @@ def test_settings_that_cannot_be_read_leave_it_to_the_terminal(scratch: Path) ->
 def test_settings_with_a_mistake_still_tell_the_language(scratch: Path, line: str) -> None:
     (scratch / "site_config.yml").write_text(f"site_name: [\n{line}\n", "utf-8")
     assert interface_language(["check"], {}) == "en"
+
+
+@pytest.mark.parametrize("form", ["text", "json", "github", "sarif"])
+def test_problems_are_placed_as_seen_from_the_current_folder(
+    opsbook: Opsbook, scratch: Path, form: str
+) -> None:
+    project = starter(scratch / "docs" / "my-kb")
+    (project / "kb" / "faults" / "broken.yml").write_text("title: x\n", "utf-8")
+    result = opsbook("-C", "docs/my-kb", "check", "--format", form)
+    assert result.code == 1
+    assert "docs/my-kb/kb/faults/broken.yml" in result.out
