@@ -22,8 +22,11 @@ def _name(folder: Path) -> str:
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
-def test_check_says_what_is_expected(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    result = main(["-C", str(case / "project"), "check"])
+def test_check_says_what_is_expected(
+    case: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(case / "project")
+    result = main(["check"])
     told = capsys.readouterr()
     wanted = lines(case / "check.txt")
     assert [*told.out.splitlines(), *told.err.splitlines()] == wanted
