@@ -98,8 +98,11 @@ def _read(project: Path, file: EntryFile) -> ReadEntry:
 
 
 def _content(project: Path, path: str) -> bytes | Diagnostic:
+    file = project / path
     try:
-        return (project / path).read_bytes()
+        if file.exists() and not file.is_file() and not file.is_dir():
+            return Diagnostic("unreadable-file", Location(path), variant="special")
+        return file.read_bytes()
     except FileNotFoundError:
         if path == CONFIG_FILE:
             return Diagnostic("missing-file", Location(path))

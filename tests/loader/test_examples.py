@@ -13,6 +13,7 @@ MADE_BY_OTHER_TESTS = {
     "unreadable-file.permission",
     "unreadable-file.dangling",
     "unreadable-file.other",
+    "unreadable-file.special",
     "bad-file-name.encoding",
     "invalid-value",
 }

@@ -54,6 +54,15 @@ def test_a_link_that_leads_nowhere_is_told(tmp_path: Path) -> None:
     assert set(loaded.knowledge_base.entries) == {"good"}
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no such files")
+@pytest.mark.timeout(10)
+def test_a_pipe_is_told_and_not_waited_for(tmp_path: Path) -> None:
+    project(tmp_path, {"kb/faults/good.yml": FAULT})
+    os.mkfifo(tmp_path / "kb/faults/pipe.yml")
+    found = [told(problem) for problem in load(tmp_path).diagnostics]
+    assert found == ["kb/faults/pipe.yml:1:1 unreadable-file.special"]
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
 def test_a_forbidden_file_is_told(tmp_path: Path) -> None:
     project(tmp_path, {"kb/faults/secret.yml": FAULT})
