@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator.diagnostics import Diagnostic, Location, Severity
+from generator.loader.content import obstacle
 from generator.model.kinds import KINDS, Kind
 from generator.values import closest, is_entry_id
 
@@ -52,6 +53,8 @@ def discover(project: Path) -> Found:
         if not _is_utf8(path):
             problems.append(_undecodable(path))
         elif path.startswith(f"{_FILES}/"):
+            if problem := obstacle(project, path):
+                problems.append(problem)
             files.add(path.removeprefix("kb/"))
         elif not path.lower().endswith(_YAML):
             problems.append(Diagnostic("not-an-entry", Location(path), Severity.NOTICE))

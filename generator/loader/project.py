@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, Location, Places, Severity
+from generator.diagnostics import Diagnostic, Places, Severity
+from generator.loader.content import read_content
 from generator.loader.discovery import EntryFile, Found, discover
 from generator.loader.entries import ReadEntry, read_entry
 from generator.loader.validation import validate
@@ -70,7 +71,7 @@ def load(project: Path) -> Loaded:
 
 
 def _settings(project: Path) -> _Settings:
-    content = _content(project, CONFIG_FILE)
+    content = read_content(project, CONFIG_FILE)
     if isinstance(content, Diagnostic):
         return _Settings(None, None, (content,), "zh")
     language = _language(content)
@@ -91,27 +92,10 @@ def _language(content: bytes) -> Language:
 
 
 def _read(project: Path, file: EntryFile) -> ReadEntry:
-    content = _content(project, file.path)
+    content = read_content(project, file.path)
     if isinstance(content, Diagnostic):
         return ReadEntry(None, read_document(file.path, b"").places, (content,))
     return read_entry(file, content)
-
-
-def _content(project: Path, path: str) -> bytes | Diagnostic:
-    file = project / path
-    try:
-        if file.exists() and not file.is_file() and not file.is_dir():
-            return Diagnostic("unreadable-file", Location(path), variant="special")
-        return file.read_bytes()
-    except FileNotFoundError:
-        if path == CONFIG_FILE:
-            return Diagnostic("missing-file", Location(path))
-        return Diagnostic("unreadable-file", Location(path), variant="dangling")
-    except PermissionError:
-        return Diagnostic("unreadable-file", Location(path), variant="permission")
-    except OSError as error:
-        values = {"reason": error.strerror or str(error)}
-        return Diagnostic("unreadable-file", Location(path), values=values, variant="other")
 
 
 def _assemble(

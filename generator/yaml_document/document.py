@@ -8,6 +8,9 @@ from generator.yaml_document.parsing import Parsed, parse
 from generator.yaml_document.places import DocumentPlaces
 from generator.yaml_document.text import clean
 
+_DATA_HOLDS = frozenset({"duplicate-key"})
+"""Errors beside which the data can still be judged: of a key written twice, the first counts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -27,8 +30,11 @@ class Document:
 
     @property
     def ok(self) -> bool:
-        """Whether nothing is wrong that makes the data unusable."""
-        return all(problem.severity < Severity.ERROR for problem in self.diagnostics)
+        """Whether nothing is wrong that makes the data unfit to be judged further."""
+        return all(
+            problem.severity < Severity.ERROR or problem.rule in _DATA_HOLDS
+            for problem in self.diagnostics
+        )
 
 
 def read_document(path: str, content: bytes) -> Document:

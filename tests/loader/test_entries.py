@@ -114,3 +114,14 @@ def test_a_message_names_what_was_wrong_and_what_would_be_right(
     assert said.startswith("kb/faults/disk-full.yml:")
     assert {word for word in mentioned if word not in said} == set()
     assert len(said) < 500
+
+
+def test_a_key_written_twice_does_not_hide_other_mistakes(tmp_path: Path) -> None:
+    text = f"{FAULT}title: 又一个\nrelatd: [b]\nreviewed: 2026-02-30\n"
+    loaded = load(project(tmp_path, {"kb/faults/a.yml": text}))
+    assert [told(problem) for problem in loaded.diagnostics] == [
+        "kb/faults/a.yml:4:1 duplicate-key",
+        "kb/faults/a.yml:5:1 unknown-key.near",
+        "kb/faults/a.yml:6:11 bad-date",
+    ]
+    assert not loaded.ok

@@ -58,9 +58,21 @@ def test_a_link_that_leads_nowhere_is_told(tmp_path: Path) -> None:
 @pytest.mark.timeout(10)
 def test_a_pipe_is_told_and_not_waited_for(tmp_path: Path) -> None:
     project(tmp_path, {"kb/faults/good.yml": FAULT})
+    (tmp_path / "kb/files").mkdir()
     os.mkfifo(tmp_path / "kb/faults/pipe.yml")
+    os.mkfifo(tmp_path / "kb/files/pipe.png")
     found = [told(problem) for problem in load(tmp_path).diagnostics]
-    assert found == ["kb/faults/pipe.yml:1:1 unreadable-file.special"]
+    assert found == [
+        "kb/faults/pipe.yml:1:1 unreadable-file.special",
+        "kb/files/pipe.png:1:1 unreadable-file.special",
+    ]
+
+
+def test_a_picture_that_is_a_link_to_nowhere_is_told(tmp_path: Path) -> None:
+    project(tmp_path, {"kb/files/room.png": b"\x89PNG"})
+    (tmp_path / "kb/files/old.png").symlink_to("nowhere.png")
+    found = [told(problem) for problem in load(tmp_path).diagnostics]
+    assert found == ["kb/files/old.png:1:1 unreadable-file.dangling"]
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")

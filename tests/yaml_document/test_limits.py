@@ -53,7 +53,6 @@ def test_a_larger_file_is_not_read_at_all() -> None:
 def test_a_broken_export_is_not_told_a_hundred_thousand_times() -> None:
     document = read_document("a.yml", b"a: b\n" * 100_000)
     assert len(document.diagnostics) == 100
-    assert not document.ok
 
 
 def test_many_warnings_do_not_cut_the_data_short() -> None:

@@ -102,8 +102,14 @@ def test_warnings_leave_the_document_usable() -> None:
 
 
 def test_errors_make_it_unusable_and_name_the_file() -> None:
-    document = read("title: 甲\ntitle: 乙\n")
+    document = read("title: 甲\nsummary: !go 乙\n")
     assert not document.ok
+    assert document.diagnostics[0].location == Location("kb/faults/a.yml", 2, 10)
+
+
+def test_of_a_key_written_twice_the_first_can_still_be_judged() -> None:
+    document = read("title: 甲\ntitle: 乙\n")
+    assert document.ok
     assert document.diagnostics[0].location == Location("kb/faults/a.yml", 2, 1)
     assert document.diagnostics[0].values == {"key": "title", "first": "1"}
     assert document.data == {"title": "甲"}
