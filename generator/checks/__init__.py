@@ -1,7 +1,7 @@
-"""Floor 2: what is wrong with a knowledge base beyond its form, one rule a module.
+"""Floor 3: what is wrong with a knowledge base beyond its form, one rule a module.
 
 A rule is a module with `RULE`, its name, and `check(context)`, which yields its diagnostics; its
-docstring is its paragraph of the manual. A new rule is a new module, a line in `RULES`, sentences
+docstring says what it holds and why. A new rule is a new module, a line in `RULES`, sentences
 under `[rules.<name>]` in both catalogues, and examples below `tests/checks/examples/<name>/`.
 """
 
