@@ -99,7 +99,7 @@ def test_every_rule_of_the_code_has_sentences() -> None:
 
 
 def test_the_search_for_rules_finds_them() -> None:
-    assert {"missing-file", "duplicate-id", "unreadable-file.dangling"} <= emitted_rules()
+    assert {"missing-file", "duplicate-id", "decision-tree.unreachable"} <= emitted_rules()
 
 
 def test_no_sentence_is_left_over_from_a_rule_that_is_gone() -> None:
