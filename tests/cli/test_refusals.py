@@ -24,6 +24,7 @@ REFUSALS = [
     (("new", "fault"), ("ID",)),
     (("new", "fualt", "x"), ("fualt", "fault", "KIND")),
     (("new", "fault", "Not An Id"), ("Not An Id", "disk-full")),
+    (("new", "page", "con"), ("con", "index")),
     (("new", "fault", "no-network"), ("no-network",)),
     (("new", "glossary", "words"), ("glossary",)),
     (("serve", "--port", "many"), ("many", "65535")),
