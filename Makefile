@@ -26,7 +26,7 @@ format: $(VENV)/ready-dev ## mend what can be mended
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-reference: $(VENV)/ready-dev ## renew the manual of keys in docs/ from the model
+reference: $(VENV)/ready-dev ## renew the manual of keys and rules in docs/
 	$(BIN)/python tests/render/reference/renew.py
 
 $(VENV)/bin/python:

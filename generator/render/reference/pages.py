@@ -1,4 +1,4 @@
-"""The pages of the manual: one for each kind of file, one for what they share, and a list."""
+"""The pages of the manual: one for each kind of file, what they share, the rules, and a list."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,6 +11,7 @@ from generator.model.kinds import KINDS
 from generator.model.site_config import SiteConfig
 from generator.render.fields import Field, fields, models_in
 from generator.render.output import Data
+from generator.render.reference.rules import rules
 from generator.render.reference.templating import cell, fill
 from generator.render.reference.wording import takes, without
 
@@ -38,7 +39,7 @@ FORMS = (
 
 
 def reference(language: Language) -> Iterator[Data]:
-    """The manual of all keys as Markdown files in one folder, in a stable order.
+    """The manual of all keys and rules as Markdown files in one folder, in a stable order.
 
     Args:
         language: of the explanations.
@@ -46,6 +47,7 @@ def reference(language: Language) -> Iterator[Data]:
     texts = catalogue(language)
     yield _file("index", _index(texts))
     yield _file("shared", _shared(texts))
+    yield _file("rules", rules(texts))
     for name, model in _ROOTS.items():
         yield _file(name, _kind(name, model, texts))
 
@@ -59,6 +61,7 @@ def _index(texts: Catalogue) -> str:
     for name in _ROOTS:
         help_ = texts.text(f"kinds.{name}.help")
         lines.append(f"- [{texts.text(f'kinds.{name}.label')} `{name}`]({name}.md): {help_}")
+    lines.append(f"- {_t(texts, 'rules.entry')}")
     links = "\n".join(lines)
     return fill("index", title=_t(texts, "index"), lead=_t(texts, "index-lead"), links=links)
 

@@ -1,4 +1,4 @@
-"""Writes the manual of keys into `docs/`: python tests/render/reference/renew.py."""
+"""Writes the manual of keys and rules into `docs/`: python tests/render/reference/renew.py."""
 
 from pathlib import Path
 

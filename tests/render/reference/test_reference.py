@@ -1,4 +1,4 @@
-"""The manual of keys names every key, links to what exists, and is the one that is committed."""
+"""The manual names every key, links to what exists, and is the one that is committed."""
 
 import re
 from importlib import resources
