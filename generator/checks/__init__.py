@@ -74,13 +74,17 @@ RULES: tuple[Rule, ...] = (
 """All rules, by name."""
 
 
-def run(kb: KnowledgeBase, today: date) -> tuple[Diagnostic, ...]:
+def run(
+    kb: KnowledgeBase, today: date, faulty: frozenset[str] = frozenset()
+) -> tuple[Diagnostic, ...]:
     """Everything that any rule finds, in order of file and place.
 
     Args:
         kb: the whole knowledge base, not one filtered for an audience.
         today: the day for which review and rehearsal dates are judged.
+        faulty: ids of entries of which only a part could be read, "" for the settings; nobody is
+            told what these lack.
     """
-    context = Context(kb, today)
+    context = Context(kb, today, faulty)
     found = (problem for rule in RULES for problem in rule.check(context))
     return tuple(sorted(found, key=lambda problem: problem.sort_key))

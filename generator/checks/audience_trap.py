@@ -22,13 +22,14 @@ RULE = "audience-trap"
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Compares every audience with those around it."""
-    for document in context.entries:
+    for document in context.whole:
         entry = document.model
         assert isinstance(entry, Entry)
         yield from _parts(context, document, entry)
         if entry.field_audience:
             yield from _fields(context, document, entry)
-    yield from _links(context)
+    if context.settings_whole:
+        yield from _links(context)
 
 
 def _parts(context: Context, document: Document, entry: Entry) -> Iterator[Diagnostic]:

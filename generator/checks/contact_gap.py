@@ -24,7 +24,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     yield from _unfilled_roles(context)
     contacts = {contact.id: contact for contact in context.kb.of(Contact)}
     reachable = _reachable(contacts)
-    for document in context.entries:
+    for document in context.whole:
         contact = contacts.get(document.id)
         if contact is None or contact.status is Status.RETIRED:
             continue
@@ -37,7 +37,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 def _unfilled_roles(context: Context) -> Iterator[Diagnostic]:
     users = _users(context)
-    for document in context.settings:
+    for document in context.settings if context.settings_whole else ():
         for index, role in enumerate(context.kb.config.roles):
             if role.id in users and not is_filled(context, role.id):
                 yield Diagnostic(
@@ -58,7 +58,7 @@ def is_filled(context: Context, role: str) -> bool:
 def _users(context: Context) -> Mapping[str, Document]:
     """Per role, the first entry that expects somebody in it."""
     users: dict[str, Document] = {}
-    for document in context.entries:
+    for document in context.whole:
         for path, name, refers in document.names:
             if refers.space is Space.ROLE and path != ("owner",):
                 users.setdefault(name, document)

@@ -17,16 +17,30 @@ class Context:
     Attributes:
         kb: the knowledge base.
         today: the day for which review and rehearsal dates are judged.
+        faulty: ids of the entries that are not whole; "" stands for the settings.
     """
 
     kb: KnowledgeBase
     today: date
+    faulty: frozenset[str] = frozenset()
 
     @cached_property
     def entries(self) -> tuple[Document, ...]:
-        """Every entry, sorted by id."""
+        """Every entry, whole or not, sorted by id."""
         kb = self.kb
         return tuple(document(entry, kb.places[entry.id]) for entry in kb.entries.values())
+
+    @property
+    def settings_whole(self) -> bool:
+        """Whether the settings could be read without a fault."""
+        return "" not in self.faulty
+
+    @cached_property
+    def whole(self) -> tuple[Document, ...]:
+        """The entries of which can be said what they lack; none when the settings are faulty."""
+        if not self.settings_whole:
+            return ()
+        return tuple(document for document in self.entries if document.id not in self.faulty)
 
     @cached_property
     def settings(self) -> tuple[Document, ...]:
@@ -47,4 +61,4 @@ class Context:
     @cached_property
     def names(self) -> Names:
         """Everything that a reference can name."""
-        return Names(self.kb)
+        return Names(self.kb, settings_whole=self.settings_whole)

@@ -24,7 +24,7 @@ RULE = "escalation-gap"
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Looks at every ladder and at the entries that need one."""
-    for document in context.entries:
+    for document in context.whole:
         rungs = list(document.of(Rung))
         for path, rung in rungs:
             yield from _to_nobody(context, document, path, rung)

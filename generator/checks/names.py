@@ -33,9 +33,10 @@ class Names:
         ids: what leads to an entry: ids of entries, of unreadable entries, and former ids.
     """
 
-    def __init__(self, kb: KnowledgeBase) -> None:
+    def __init__(self, kb: KnowledgeBase, *, settings_whole: bool) -> None:
         self.ids = frozenset({*kb.entries, *kb.unreadable, *kb.former_ids})
         self._kb = kb
+        self._settings_whole = settings_whole
         self._words = {
             space: tuple(str(getattr(word, "id", word)) for word in getattr(kb.config, key))
             for space, key in VOCABULARIES.items()
@@ -45,12 +46,17 @@ class Names:
         """Whether a reference of a document leads somewhere; kinds of entries are not looked at."""
         space, name = reference.refers.space, reference.name
         if space in self._words:
-            return name in self._words[space]
+            return name in self._words[space] or not self._known(space)
         if name in self.ids and space in TO_ENTRIES:
             return True
         if space is Space.FILE:
             return name in self._kb.files
         return name in self.listed(reference, document)
+
+    def _known(self, space: Space) -> bool:
+        """Whether the words of a space could all be read; faulty settings leave holes."""
+        words = self._words[space]
+        return self._settings_whole or (bool(words) and all(words))
 
     def listed(self, reference: Reference, document: Document) -> tuple[str, ...]:
         """The names an author may write there, without the ids of entries and files."""

@@ -27,7 +27,7 @@ RULE = "orphan-entry"
 def check(context: Context) -> Iterator[Diagnostic]:
     """Finds entries that nothing leads to."""
     named = _named(context)
-    for document in context.entries:
+    for document in context.whole:
         entry = document.model
         if not isinstance(entry, Entry) or entry.status is Status.RETIRED:
             continue

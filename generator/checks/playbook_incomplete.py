@@ -22,7 +22,7 @@ _IN_USE = frozenset({Status.REVIEW, Status.PUBLISHED})
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Looks at every playbook that is or is about to be used."""
-    for document in context.entries:
+    for document in context.whole:
         playbook = document.model
         if isinstance(playbook, Playbook) and playbook.status in _IN_USE:
             yield from _gaps(document, playbook)

@@ -18,7 +18,7 @@ RULE = "service-levels"
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Looks at every service policy."""
-    for document in context.entries:
+    for document in context.whole:
         if isinstance(document.model, Service):
             yield from _levels(document, document.model)
             yield from _calendars(document, document.model)

@@ -17,7 +17,7 @@ RULE = "stale-review"
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Compares every review date with today."""
-    for document in context.entries:
+    for document in context.whole:
         entry = document.model
         assert isinstance(entry, Entry)
         if entry.reviewed is None:

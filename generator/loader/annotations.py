@@ -66,13 +66,13 @@ def _labels(holder: type[BaseModel]) -> Iterator[tuple[str, str]]:
 
 
 def _holder_at(model: type[Model], path: KeyPath) -> type[BaseModel]:
-    return _model_in(_annotation_at(model, path)) or model
+    return model_in(_annotation_at(model, path)) or model
 
 
 def _annotation_at(model: type[Model], path: KeyPath) -> Any:  # noqa: ANN401 - a type form
     current: Any = model
     for step in path:
-        holder = _model_in(current)
+        holder = model_in(current)
         if isinstance(step, int) or holder is None:
             continue
         info = _fields(holder).get(step)
@@ -80,10 +80,11 @@ def _annotation_at(model: type[Model], path: KeyPath) -> Any:  # noqa: ANN401 - 
     return current
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 - a type form
+def model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 - a type form
+    """The model that a value or the items of a value must be, None when they are no models."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    return next(filter(None, map(_model_in, get_args(annotation))), None)
+    return next(filter(None, map(model_in, get_args(annotation))), None)
 
 
 def _choices(annotation: Any) -> Iterator[str]:  # noqa: ANN401 - a type form

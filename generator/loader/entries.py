@@ -17,11 +17,19 @@ _STAND_IN = "unnamed"
 
 @dataclass(frozen=True, slots=True)
 class ReadEntry:
-    """One file read: the entry, if it could be made, and everything wrong with it."""
+    """One file read.
+
+    Attributes:
+        entry: the entry, or what could be made out of it; None when nothing could.
+        places: where its keys and values stand.
+        diagnostics: everything wrong with it.
+        whole: whether the entry is as its author wrote it; else it is checked but never built.
+    """
 
     entry: Entry | None
     places: Places
     diagnostics: tuple[Diagnostic, ...]
+    whole: bool = False
 
 
 def read_entry(file: EntryFile, content: bytes) -> ReadEntry:
@@ -34,9 +42,9 @@ def read_entry(file: EntryFile, content: bytes) -> ReadEntry:
     named = is_entry_id(file.entry_id)
     mismatch = _id_mismatch(file, document.data, document.places) if named else ()
     data = {**document.data, "id": file.entry_id if named else _STAND_IN}
-    entry, problems = validate(file.kind.model, data, document.places)
-    told = (*document.diagnostics, *mismatch, *problems)
-    return ReadEntry(entry if named else None, document.places, told)
+    found = validate(file.kind.model, data, document.places)
+    told = (*document.diagnostics, *mismatch, *found.diagnostics)
+    return ReadEntry(found.model if named else None, found.places, told, named and found.whole)
 
 
 def _id_mismatch(

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Places, Severity
 from generator.loader.content import read_content
 from generator.loader.discovery import EntryFile, Found, discover
 from generator.loader.entries import ReadEntry, read_entry
+from generator.loader.salvage import salvage
 from generator.loader.validation import validate
 from generator.loader.version import unknown_version
 from generator.messages import LANGUAGES, Language
@@ -30,11 +31,16 @@ class Loaded:
         knowledge_base: what could be read; None when the settings could not.
         diagnostics: everything wrong, in order of file and place.
         language: the language to tell it in, known even when the settings are broken.
+        written: what is to be checked: the knowledge base with what could be saved of faulty
+            entries and settings.
+        faulty: ids of the entries in `written` that are not whole; "" stands for the settings.
     """
 
     knowledge_base: KnowledgeBase | None
     diagnostics: tuple[Diagnostic, ...]
     language: Language
+    written: KnowledgeBase
+    faulty: frozenset[str]
 
     @property
     def ok(self) -> bool:
@@ -44,10 +50,11 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class _Settings:
-    config: SiteConfig | None
+    config: SiteConfig
     places: Places | None
     diagnostics: tuple[Diagnostic, ...]
     language: Language
+    whole: bool = False
 
 
 def is_project(folder: Path) -> bool:
@@ -66,22 +73,34 @@ def load(project: Path) -> Loaded:
         *(problem for _, result in read for problem in result.diagnostics),
     ]
     ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
-    base = _assemble(settings, found, read) if settings.config else None
-    return Loaded(base, ordered, settings.language)
+    written, faulty = _assemble(settings, found, read)
+    return Loaded(
+        knowledge_base=_whole(written, faulty) if settings.whole else None,
+        diagnostics=ordered,
+        language=settings.language,
+        written=written,
+        faulty=faulty,
+    )
 
 
 def _settings(project: Path) -> _Settings:
     content = read_content(project, CONFIG_FILE)
     if isinstance(content, Diagnostic):
-        return _Settings(None, None, (content,), "zh")
+        return _Settings(_nothing_known(), None, (content,), "zh")
     language = _language(content)
     document = read_document(CONFIG_FILE, content)
     if not document.ok or not isinstance(document.data, dict):
-        return _Settings(None, None, document.diagnostics, language)
+        return _Settings(_nothing_known(), None, document.diagnostics, language)
     if problem := unknown_version(document.data, document.places):
-        return _Settings(None, None, (*document.diagnostics, problem), language)
-    config, problems = validate(SiteConfig, document.data, document.places)
-    return _Settings(config, document.places, (*document.diagnostics, *problems), language)
+        return _Settings(_nothing_known(), None, (*document.diagnostics, problem), language)
+    found = validate(SiteConfig, document.data, document.places)
+    told = (*document.diagnostics, *found.diagnostics)
+    return _Settings(found.model, found.places, told, language, found.whole)
+
+
+def _nothing_known() -> SiteConfig:
+    """Stands for settings that nobody could read."""
+    return salvage(SiteConfig, {}, faults=())
 
 
 def _language(content: bytes) -> Language:
@@ -100,18 +119,20 @@ def _read(project: Path, file: EntryFile) -> ReadEntry:
 
 def _assemble(
     settings: _Settings, found: Found, read: Iterable[tuple[EntryFile, ReadEntry]]
-) -> KnowledgeBase:
-    assert settings.config is not None
+) -> tuple[KnowledgeBase, frozenset[str]]:
+    """Everything that could be made out, and the ids of what is not whole."""
     entries: dict[str, Entry] = {}
     places: dict[str, Places] = {}
     unreadable: set[str] = set()
+    faulty: set[str] = set() if settings.whole else {""}
     for file, result in read:
         if result.entry is None:
             unreadable.add(file.entry_id)
-        else:
-            entries.setdefault(file.entry_id, result.entry)
-            places.setdefault(file.entry_id, result.places)
-    return KnowledgeBase(
+        elif file.entry_id not in entries:
+            entries[file.entry_id] = result.entry
+            places[file.entry_id] = result.places
+            faulty |= set() if result.whole else {file.entry_id}
+    written = KnowledgeBase(
         config=settings.config,
         entries=dict(sorted(entries.items())),
         places=places,
@@ -119,3 +140,12 @@ def _assemble(
         files=found.files,
         unreadable=frozenset(unreadable),
     )
+    return written, frozenset(faulty)
+
+
+def _whole(written: KnowledgeBase, faulty: frozenset[str]) -> KnowledgeBase:
+    """The knowledge base without the entries that are not whole."""
+    if not faulty:
+        return written
+    kept = {name: entry for name, entry in written.entries.items() if name not in faulty}
+    return replace(written, entries=kept, unreadable=written.unreadable | faulty)

@@ -1,6 +1,6 @@
 """Turns a document into a model, and the model's complaints into diagnostics with a place."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -10,22 +10,47 @@ from pydantic_core import ErrorDetails
 from generator.diagnostics import Diagnostic, KeyPath, Places
 from generator.loader.annotations import choices_at, example_key, key_meant, keys_at
 from generator.loader.expectations import expectation
+from generator.loader.salvage import salvage
 from generator.loader.shown import shown
+from generator.loader.spelling import PlacesAsWritten, respelt
 from generator.model.base import Model
 from generator.values import closest
 
 M = TypeVar("M", bound=Model)
 
 
-def validate(
-    model: type[M], data: Mapping[str, object], places: Places
-) -> tuple[M | None, tuple[Diagnostic, ...]]:
-    """The model made of the data, or None and every reason why not."""
+@dataclass(frozen=True, slots=True)
+class Validated(Generic[M]):
+    """A document compared with a model.
+
+    Attributes:
+        model: the model made of it; if it has faults, with holes in their places, to be checked
+            but never built.
+        places: where its keys and values stand, misspelt keys under their right names.
+        diagnostics: everything wrong with it.
+    """
+
+    model: M
+    places: Places
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.diagnostics
+
+
+def validate(model: type[M], data: Mapping[str, object], places: Places) -> Validated[M]:
+    """The model made of the data, or of what is right in it, and every reason why not."""
     try:
-        return model.model_validate(data), ()
+        return Validated(model.model_validate(data), places)
     except ValidationError as error:
-        details = error.errors(include_url=False)
-        return None, tuple(_Complaints(model, places).told(details))
+        read = respelt(model, data, error)
+    as_written = PlacesAsWritten(places, read.written)
+    complaints = _Complaints(model, as_written)
+    told = (*complaints.misspelt(read.written), *complaints.told(read.details))
+    saved = salvage(model, read.data, (detail["loc"] for detail in read.details))
+    return Validated(saved, as_written, told)
 
 
 @dataclass(frozen=True)
@@ -40,22 +65,25 @@ class _Complaints(Generic[M]):
     model: type[M]
     places: Places
 
-    def told(self, details: list[ErrorDetails]) -> list[Diagnostic]:
-        """One diagnostic a complaint; a misspelt key is not told again as a missing one."""
-        paths: list[KeyPath] = [d["loc"] for d in details if d["type"] == "extra_forbidden"]
-        meant = {path: key_meant(self.model, path) for path in paths}
-        misspelt = {(*path[:-1], key) for path, key in meant.items()}
-        problems = [self._unknown_key(path, near) for path, near in meant.items()]
-        for detail in details:
-            if detail["type"] == "missing" and detail["loc"] not in misspelt:
-                problems.append(self._missing_key(detail["loc"]))
-            elif detail["type"] not in {"missing", "extra_forbidden"}:
-                problems.append(self._wrong_value(detail))
-        return problems
+    def misspelt(self, written: Mapping[KeyPath, str]) -> Iterator[Diagnostic]:
+        """One diagnostic for every key that was put right."""
+        for path, key in written.items():
+            yield self._unknown_key(path, key, str(path[-1]))
 
-    def _unknown_key(self, path: KeyPath, near: str) -> Diagnostic:
+    def told(self, details: Iterable[ErrorDetails]) -> Iterator[Diagnostic]:
+        """One diagnostic a complaint."""
+        for detail in details:
+            path: KeyPath = detail["loc"]
+            if detail["type"] == "extra_forbidden":
+                yield self._unknown_key(path, str(path[-1]), key_meant(self.model, path))
+            elif detail["type"] == "missing":
+                yield self._missing_key(path)
+            else:
+                yield self._wrong_value(detail)
+
+    def _unknown_key(self, path: KeyPath, written: str, near: str) -> Diagnostic:
         allowed = ", ".join(keys_at(self.model, path[:-1]))
-        values = {"key": shown(path[-1]), "suggestion": near, "allowed": allowed}
+        values = {"key": shown(written), "suggestion": near, "allowed": allowed}
         variant = "near" if near else "far"
         return Diagnostic("unknown-key", self.places.of_key(path), values=values, variant=variant)
 

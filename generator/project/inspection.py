@@ -43,7 +43,8 @@ class Inspection:
 def inspect(project: Path, today: date) -> Inspection:
     """Reads and checks a project folder; the day decides which reviews are overdue."""
     loaded = load(project)
-    base = loaded.knowledge_base
-    found = checks.run(base, today) if base else ()
-    problems = sorted((*loaded.diagnostics, *found), key=lambda problem: problem.sort_key)
-    return Inspection(base, tuple(problems), loaded.language)
+    found = checks.run(loaded.written, today, loaded.faulty)
+    faults = {problem.location for problem in loaded.diagnostics if loaded.faulty}
+    news = (problem for problem in found if problem.location not in faults)
+    problems = sorted((*loaded.diagnostics, *news), key=lambda problem: problem.sort_key)
+    return Inspection(loaded.knowledge_base, tuple(problems), loaded.language)

@@ -89,7 +89,7 @@ def test_everything_wrong_with_everything_is_told_in_one_run(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("written", "mentioned"),
     [
-        ("symptom: 慢\n", {"symptom", "symptoms"}),
+        ("symptom: [慢]\n", {"symptom", "symptoms"}),
         ("Title2: 慢\n", {"Title2", "title"}),
         ("受众: public\n", {"受众", "audience"}),
         ("Owner: duty\n", {"Owner", "owner"}),
