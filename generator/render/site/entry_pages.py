@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator.model.entry import Entry
-from generator.model.knowledge_base import KnowledgeBase, address, page_address
+from generator.model.knowledge_base import KnowledgeBase, address
 from generator.model.page import Page as HandWritten
 from generator.model.walk import parts
 from generator.render.output import Page, Section
+from generator.render.site.navigation import way_back
 from generator.render.site.scope import Scope
 from generator.render.site.sections import SECTIONS
 from generator.render.site.templating import render
@@ -61,6 +62,5 @@ def _meta(here: Scope, entry: Entry) -> dict[str, str]:
         "audience_title": here.audience(entry.audience or here.base.config.narrowest_audience),
     }
     if entry.kind != "glossary":
-        meta["up"] = page_address(entry.kind, "index")
-        meta["up_title"] = here.texts.text(f"kinds.{entry.kind}.plural")
+        meta |= way_back(here, entry.kind)
     return meta

@@ -85,7 +85,8 @@ def _shelf(
     for word in words:
         if rows := _sorted(base, rows_of(word.id)):
             intro = word.summary if isinstance(word, Topic) else word.definition
-            yield Listing(f"{folder}/{word.id}.html", word.title, rows, intro=intro)
+            address = f"{folder}/{word.id}.html"
+            yield Listing(address, word.title, rows, intro=intro, within=rows[0].kind)
 
 
 def _playbooks(base: KnowledgeBase, emergency: str) -> list[Playbook]:

@@ -9,6 +9,7 @@ from generator.model.knowledge_base import KnowledgeBase
 from generator.model.playbook import Playbook
 from generator.model.site_config import SeverityLevel, Topic
 from generator.render.output import Page
+from generator.render.site.navigation import way_back
 from generator.render.site.scope import Scope
 from generator.render.site.templating import render
 
@@ -27,6 +28,7 @@ class Listing:
         template: which body template shows the rows.
         intro: prose above the list.
         shelves: narrower lists to go on to, by the name of what they are sorted by.
+        within: the kind whose list this one is narrower than, "" for the list of a kind.
     """
 
     address: str
@@ -35,6 +37,7 @@ class Listing:
     template: str = "rows"
     intro: str | None = None
     shelves: Mapping[str, Sequence["Listing"]] = field(default_factory=dict)
+    within: str = ""
 
 
 def list_pages(base: KnowledgeBase, listing: Listing) -> Iterator[Page]:
@@ -53,7 +56,8 @@ def list_pages(base: KnowledgeBase, listing: Listing) -> Iterator[Page]:
             facets=facets(here, rows),
             mixed=len({row.kind for row in rows}) > 1,
         )
-        yield Page(address, listing.title, lead, layout="wide", searchable=False)
+        meta = way_back(here, listing.within) if listing.within else {}
+        yield Page(address, listing.title, lead, layout="wide", searchable=False, meta=meta)
 
 
 def facets(here: Scope, rows: Sequence[Entry]) -> dict[str, dict[str, str]]:

@@ -1,4 +1,4 @@
-"""The few pages that stand in the main navigation; entries never do."""
+"""The few pages that stand in the main navigation, and the way back to them from all others."""
 
 from generator.model.kinds import KINDS
 from generator.model.knowledge_base import KnowledgeBase, page_address
@@ -19,6 +19,14 @@ def navigation(base: KnowledgeBase) -> tuple[NavigationItem, ...]:
         *(_item(here, name) for name in _FIRST if name in shown),
         *((NavigationItem(here.t("more"), children=more),) if more else ()),
     )
+
+
+def way_back(here: Scope, kind: str) -> dict[str, str]:
+    """Where a page that belongs to the list of a kind leads back to, as facts for the theme."""
+    return {
+        "up": page_address(kind, "index"),
+        "up_title": here.texts.text(f"kinds.{kind}.plural"),
+    }
 
 
 def _item(here: Scope, kind: str) -> NavigationItem:

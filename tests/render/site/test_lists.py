@@ -44,6 +44,20 @@ def test_an_emergency_lists_what_to_do_before_what_to_prepare() -> None:
     assert rows(site_of(whole), "emergencies/data-loss.html") == ["b", "a"]
 
 
+def test_a_narrower_list_leads_back_to_the_list_of_its_kind() -> None:
+    lost = {"type": "app", "event": "丢了", "emergencies": ["data-loss"]}
+    restore = {"emergency": "data-loss", "severity": "low"}
+    whole = base({"a": fault(systems=["linux"]), "b": ("measure", lost), "c": ("playbook", restore)})
+    made = site_of(whole)
+    faults = {"up": "faults/index.html", "up_title": "常见故障"}
+    for name in ("category/storage", "severity/low", "system/linux"):
+        assert page(made, f"faults/{name}.html").meta == faults
+    assert page(made, "emergencies/data-loss.html").meta["up"] == "playbooks/index.html"
+    assert page(made, "faults/index.html").meta == {}
+    only_prepared = site_of(base({"b": ("measure", lost)}))
+    assert page(only_prepared, "emergencies/data-loss.html").meta["up"] == "measures/index.html"
+
+
 def test_pages_of_a_group_stand_together_and_those_without_one_last() -> None:
     groups = {"a": "须知", "b": None, "c": "制度", "d": "须知"}
     whole = base({name: ("page", {"group": group}) for name, group in groups.items()})
