@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+import pytest
+
 from generator.model.knowledge_base import KnowledgeBase
 from generator.publish.link_check import broken_links
 from generator.render.output import Page, Section, Site
@@ -42,6 +44,14 @@ def test_an_emergency_lists_what_to_do_before_what_to_prepare() -> None:
     playbook = {"emergency": "data-loss", "severity": "low"}
     whole = base({"a": ("measure", measure), "b": ("playbook", playbook)})
     assert rows(site_of(whole), "emergencies/data-loss.html") == ["b", "a"]
+
+
+@pytest.mark.parametrize(("count", "shown"), [(5, 0), (6, 1)])
+def test_a_list_that_one_glance_takes_in_has_no_filter(count: int, shown: int) -> None:
+    measures = {f"m{number}": ("measure", {"type": "app", "event": "丢了"}) for number in range(count)}
+    made = site_of(base({f"f{number}": fault() for number in range(count)} | measures))
+    for address in ("faults/index.html", "measures/index.html"):
+        assert page(made, address).lead.count("data-ob-filter") == shown
 
 
 def test_a_narrower_list_leads_back_to_the_list_of_its_kind() -> None:
