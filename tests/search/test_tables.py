@@ -11,7 +11,7 @@ CONCEPTS = [
 ]
 TYPOS = {
     pair["wrong"]: pair["right"]
-    for pair in tomllib.loads((TABLES / "homophones.toml").read_text("utf-8"))["pair"]
+    for pair in tomllib.loads((TABLES / "data/homophones.toml").read_text("utf-8"))["pair"]
 }
 AMBIGUOUS = {"网卡", "升级", "monitor"}
 
