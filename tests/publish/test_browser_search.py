@@ -50,6 +50,13 @@ def test_the_big_box_of_the_home_page_opens_the_search(page: Page, base: str) ->
     expect(page.locator(".md-search__input")).to_be_focused()
 
 
+def test_a_page_that_is_not_there_offers_the_search(page: Page, served: str) -> None:
+    page.goto(served + "404.html")
+    page.get_by_role("button", name="搜索要找的内容").click()
+    expect(page.locator(".md-search__input")).to_be_focused()
+    assert any("archive-full.html" in link for link in results(page, "归档日志"))
+
+
 def test_a_ready_query_searches_at_once(page: Page, base: str) -> None:
     page.goto(base + "index.html")
     page.get_by_role("button", name="ORA-00257").click()

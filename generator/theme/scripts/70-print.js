@@ -1,6 +1,9 @@
+/** "." or "..", but "/" on the page that stands in for missing ones. */
+const siteRoot = JSON.parse(document.getElementById("__config").textContent).base;
+
 /** Print view, and what paper needs of any page: open folds, written addresses, the hour. */
 const paper = {
-  base: new URL(`${JSON.parse(document.getElementById("__config").textContent).base}/`, location.href),
+  base: new URL(siteRoot.replace(/\/?$/, "/"), location.href),
 
   /** The address as a reader of paper would look it up: site-relative, or whole for other sites. */
   address(url) {
