@@ -63,7 +63,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "related",
             "about",
         ),
-        "page": ("body", "decisions", "chapters", "related", "about"),
+        "page": ("decisions", "chapters", "related", "about"),
         "glossary": ("terms", "related", "about"),
     }
 )
