@@ -7,6 +7,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page
 
+from generator.messages import LANGUAGES, Language
 from generator.render.output import Page as SitePage
 from tests.publish.mock_site import mock_site
 
@@ -66,3 +67,14 @@ def test_text_can_be_read(browser: Browser, on_disk: str, scheme: Literal["light
             page.goto(on_disk + address)
             faint += [f"{address}: {text}" for text in page.evaluate(FIND_FAINT_TEXT)]
     assert faint == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_is_set_in_a_face_made_for_it(
+    page: Page, served: str, language: Language
+) -> None:
+    page.goto(served + "index.html")
+    page.evaluate("language => { document.documentElement.lang = language }", language)
+    faces = page.evaluate("() => getComputedStyle(document.body).fontFamily")
+    chinese = faces.index("Noto Sans CJK SC")
+    assert ("Liberation Sans" in faces[:chinese]) is (language == "en")
