@@ -48,7 +48,9 @@ def test_an_emergency_lists_what_to_do_before_what_to_prepare() -> None:
 
 @pytest.mark.parametrize(("count", "shown"), [(5, 0), (6, 1)])
 def test_a_list_that_one_glance_takes_in_has_no_filter(count: int, shown: int) -> None:
-    measures = {f"m{number}": ("measure", {"type": "app", "event": "丢了"}) for number in range(count)}
+    measures = {
+        f"m{number}": ("measure", {"type": "app", "event": "丢了"}) for number in range(count)
+    }
     made = site_of(base({f"f{number}": fault() for number in range(count)} | measures))
     for address in ("faults/index.html", "measures/index.html"):
         assert page(made, address).lead.count("data-ob-filter") == shown
@@ -57,7 +59,9 @@ def test_a_list_that_one_glance_takes_in_has_no_filter(count: int, shown: int) -
 def test_a_narrower_list_leads_back_to_the_list_of_its_kind() -> None:
     lost = {"type": "app", "event": "丢了", "emergencies": ["data-loss"]}
     restore = {"emergency": "data-loss", "severity": "low"}
-    whole = base({"a": fault(systems=["linux"]), "b": ("measure", lost), "c": ("playbook", restore)})
+    whole = base(
+        {"a": fault(systems=["linux"]), "b": ("measure", lost), "c": ("playbook", restore)}
+    )
     made = site_of(whole)
     faults = {"up": "faults/index.html", "up_title": "常见故障"}
     for name in ("category/storage", "severity/low", "system/linux"):
