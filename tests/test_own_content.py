@@ -1,7 +1,6 @@
 """This repository's own knowledge base: nothing wrong with it, and it builds for everybody."""
 
 import re
-from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from generator.project import Inspection, inspect
 from generator.publish.mkdocs_site import build
 from generator.render.output import Page
 from generator.render.site import render_site
+from tests.anchors import repeated_anchors
 
 ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 21)
@@ -60,9 +60,7 @@ def test_it_builds_without_a_warning(base: KnowledgeBase, audience: str, tmp_pat
 def test_an_anchor_stands_once_in_a_page(base: KnowledgeBase, audience: str) -> None:
     for page in render_site(base, audience).files:
         if isinstance(page, Page):
-            html = "".join((page.lead, *(section.html for section in page.sections)))
-            ids = [section.id for section in page.sections] + re.findall(r'\sid="([^"]+)"', html)
-            assert [name for name, count in Counter(ids).items() if count > 1] == [], page.address
+            assert repeated_anchors(page) == [], page.address
 
 
 def test_no_internal_number_is_in_the_public_site(base: KnowledgeBase) -> None:

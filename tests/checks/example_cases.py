@@ -9,6 +9,7 @@ from generator.checks import run
 from generator.diagnostics import Diagnostic
 from generator.loader import load
 from generator.model.knowledge_base import KnowledgeBase
+from tests.told import name_of
 
 TODAY = date(2026, 11, 21)
 EXAMPLES = Path(__file__).parent / "examples"
@@ -54,5 +55,4 @@ def knowledge_base(folder: Path) -> KnowledgeBase:
 
 
 def told(problem: Diagnostic) -> str:
-    name = f"{problem.rule}.{problem.variant}" if problem.variant else problem.rule
-    return f"{problem.location} {name} {problem.severity.label}"
+    return f"{problem.location} {name_of(problem)} {problem.severity.label}"

@@ -5,8 +5,6 @@ A new case is a new folder: `project/`, `check.txt`, and per audience a folder w
 written from the input by hand, never copied from the output.
 """
 
-import re
-from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -14,6 +12,7 @@ import pytest
 from generator.cli.main import main
 from generator.publish.link_check import broken_links
 from generator.render.output import Page
+from tests.anchors import repeated_anchors
 from tests.golden.cases import cases, expected, lines, made, site, sites
 
 
@@ -55,6 +54,4 @@ def test_every_link_leads_somewhere(folder: Path) -> None:
 def test_an_anchor_stands_once_in_a_page(folder: Path) -> None:
     for page in site(folder).files:
         if isinstance(page, Page):
-            html = "".join((page.lead, *(section.html for section in page.sections)))
-            ids = [section.id for section in page.sections] + re.findall(r'\sid="([^"]+)"', html)
-            assert [name for name, count in Counter(ids).items() if count > 1] == [], page.address
+            assert repeated_anchors(page) == [], page.address

@@ -10,6 +10,7 @@ from typing import Any
 from generator import messages
 from generator.diagnostics import Diagnostic
 from generator.loader import CONFIG_FILE
+from tests.told import name_of
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE / "examples"
@@ -44,8 +45,7 @@ def examples() -> list[Example]:
 
 
 def told(problem: Diagnostic) -> str:
-    name = f"{problem.rule}.{problem.variant}" if problem.variant else problem.rule
-    return f"{problem.location} {name}"
+    return f"{problem.location} {name_of(problem)}"
 
 
 def worded(topic: str) -> set[str]:

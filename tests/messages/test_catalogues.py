@@ -3,7 +3,6 @@
 import tomllib
 from collections import Counter
 from pathlib import Path
-from string import Formatter
 
 import pytest
 
@@ -11,33 +10,17 @@ from generator import messages
 from generator.diagnostics import Diagnostic, Location
 from generator.messages import LANGUAGES, Language, catalogue, line
 from tests.messages.emitted import emitted_rules, words_of_code
+from tests.messages.sentences import flat_keys, placeholders
 
 FOLDER = Path(messages.__file__).parent
 FILES = sorted(file.name for file in (FOLDER / LANGUAGES[0]).glob("*.toml"))
 RULES = "rules."
 
 
-def placeholders(text: str) -> set[str]:
-    """Names between braces.
-
-    Raises:
-        ValueError: the text has a brace that belongs to nothing.
-    """
-    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
-
-
 def sentences(language: Language) -> dict[str, str]:
     texts = catalogue(language)
     keys = texts.keys()
     return {key: texts.text(key) for key in keys if key.startswith(RULES)}
-
-
-def flat_keys(table: dict[str, object], prefix: str = "") -> list[str]:
-    found = []
-    for key, value in table.items():
-        inner = flat_keys(value, f"{prefix}{key}.") if isinstance(value, dict) else None
-        found += inner if inner is not None else [f"{prefix}{key}"]
-    return found
 
 
 def test_every_language_has_the_same_files() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from generator import messages
 from generator.diagnostics import Diagnostic
 from generator.messages import Language
+from tests.told import name_of
 
 FOLDER = Path(__file__).parent / "examples"
 FILES = tuple(sorted(FOLDER.rglob("*.yml")))
@@ -17,11 +18,6 @@ _CATALOGUES = Path(messages.__file__).parent
 def expected(file: Path) -> list[str]:
     """The lines beside an example."""
     return file.with_suffix(".txt").read_text("utf-8").splitlines()
-
-
-def name_of(diagnostic: Diagnostic) -> str:
-    """`rule` or `rule.variant`."""
-    return f"{diagnostic.rule}.{diagnostic.variant}".removesuffix(".")
 
 
 def as_line(diagnostic: Diagnostic) -> str:

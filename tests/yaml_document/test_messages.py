@@ -6,7 +6,8 @@ import pytest
 
 from generator.messages import LANGUAGES, Language
 from generator.yaml_document import read_document
-from tests.yaml_document.example_cases import FILES, name_of, sentences
+from tests.told import name_of
+from tests.yaml_document.example_cases import FILES, sentences
 
 WITHOUT_AN_EXAMPLE = {
     "file-too-large": "an example would weigh more than a mebibyte",

@@ -6,35 +6,23 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from generator.render.search import search_document
+from generator.render.site import lookups
 from generator.render.site.anchors import goto
-from generator.render.site.lookups import (
-    by_region,
-    calendar,
-    deadline,
-    dialable,
-    ladder_for,
-    measures,
-    message_text,
-    promised,
-    reachable,
-    see_also,
-    service_of,
-)
 
 _FUNCTIONS = (
-    by_region,
-    calendar,
-    deadline,
-    dialable,
+    lookups.by_region,
+    lookups.calendar,
+    lookups.deadline,
+    lookups.dialable,
     goto,
-    ladder_for,
-    measures,
-    message_text,
-    promised,
-    reachable,
+    lookups.ladder_for,
+    lookups.measures,
+    lookups.message_text,
+    lookups.promised,
+    lookups.reachable,
     search_document,
-    see_also,
-    service_of,
+    lookups.see_also,
+    lookups.service_of,
 )
 
 

@@ -17,6 +17,7 @@ from generator.render.reference.rules import severities
 from tests.checks import example_cases as checks
 from tests.loader import example_cases as loading
 from tests.messages.emitted import emitted_rules
+from tests.told import name_of
 from tests.yaml_document import example_cases as yaml_files
 
 CHECKS = {rule.RULE: rule.__doc__ or "" for rule in RULES}
@@ -36,7 +37,7 @@ def met(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[Severity]]:
     found: dict[str, set[Severity]] = defaultdict(set)
 
     def note(problem: Diagnostic) -> None:
-        found[yaml_files.name_of(problem)].add(problem.severity)
+        found[name_of(problem)].add(problem.severity)
 
     for project in checks.examples():
         for problem in checks.found_in(project.folder):
