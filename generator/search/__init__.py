@@ -1,6 +1,24 @@
-"""Words of the trade for searching: synonyms and common typos, as data.
+"""Finding: one analyser, one ranking, for the browser's search and the terminal's.
 
-`synonyms.toml` holds concepts, each a list of words that mean the same to somebody with a problem;
-`homophones.toml` holds pairs of a typo and what was meant. Nothing reads them yet but their tests:
-they are laid down for the search that replaces the theme's.
+`analyser` cuts texts into tokens, `ranking` says how much a token of an entry counts, `query` what
+a query asks for. The tables in `data/` hold what the trade calls the same thing, common typos,
+pronunciation, and the numbers of the ranking. The browser's scripts do to a query what these
+modules do; shared examples in `tests/search/vectors.json` hold both to it.
 """
+
+from generator.search.analyser import Analyser, analyser
+from generator.search.query import Query, Terms, Vocabulary, Weighed
+from generator.search.ranking import Fields, Impacts, impacts, rarity
+
+__all__ = [
+    "Analyser",
+    "Fields",
+    "Impacts",
+    "Query",
+    "Terms",
+    "Vocabulary",
+    "Weighed",
+    "analyser",
+    "impacts",
+    "rarity",
+]

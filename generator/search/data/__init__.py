@@ -1,0 +1,56 @@
+"""Tables of the search: synonyms, typos, fillers, pronunciation, traditional characters."""
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from typing import Any
+
+_HERE = resources.files(__name__)
+
+
+def concepts(*names: str) -> Iterator[tuple[str, ...]]:
+    """The lists of words that mean the same, of several tables, as written."""
+    for name in names:
+        for concept in _table(name)["concept"]:
+            yield tuple(concept["words"])
+
+
+def pairs(name: str) -> Iterator[tuple[str, str]]:
+    """Wrong and right forms of a table of typos, as written."""
+    for pair in _table(name)["pair"]:
+        yield pair["wrong"], pair["right"]
+
+
+@cache
+def ranking() -> dict[str, Any]:
+    """How much fields, families and parts of a query count: `ranking.toml`."""
+    return tomllib.loads(_text("ranking.toml"))
+
+
+def words(name: str) -> tuple[str, ...]:
+    """The words of a table that is a plain list."""
+    return tuple(_table(name)["words"])
+
+
+@cache
+def syllables() -> dict[str, str]:
+    """Per Chinese character its most common reading, pinyin without tones, `v` for ü."""
+    readings = (line.split("\t") for line in _text("pinyin.tsv").splitlines())
+    return {character: syllable for syllable, all_ in readings for character in all_}
+
+
+@cache
+def simplified() -> dict[str, str]:
+    """Per traditional character the simplified one."""
+    rows = dict(line.split("\t") for line in _text("simplified.tsv").splitlines())
+    return dict(zip(rows["traditional"], rows["simplified"], strict=True))
+
+
+@cache
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads(_text(f"{name}.toml"))
+
+
+def _text(name: str) -> str:
+    return (_HERE / name).read_text("utf-8")

@@ -1,0 +1,48 @@
+"""What the fields of an entry are found by; names (titles, aliases) by pinyin and initials too."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from pypinyin import Style, lazy_pinyin
+
+from generator.search import phonetics
+from generator.search.analyser import HAN, Analyser, neighbours
+
+_SIZES = range(2, 5)
+
+
+def field_tokens(
+    texts: Iterable[str], analyser: Analyser, *, is_name: bool
+) -> Mapping[str, list[str]]:
+    """The tokens of the texts of a field by family."""
+    found: dict[str, list[str]] = {"words": [], "sounds": [], "concepts": [], "initials": []}
+    for text in texts:
+        tokens = analyser.tokens(text)
+        found["words"] += tokens.words
+        found["sounds"] += tokens.sounds
+        found["concepts"] += tokens.concepts
+        if is_name:
+            for run in HAN.findall(analyser.folding.fold(text)):
+                found["words"] += run if len(run) > 1 else ""
+                found["sounds"] += _read(run)
+                found["initials"] += _initials(run)
+    return found
+
+
+def _read(run: str) -> Iterator[str]:
+    """The sounds of a run read as words: 重启 is chong qi, though 重 alone is zhong."""
+    known = phonetics.codes()
+    syllables = lazy_pinyin(run, style=Style.NORMAL, v_to_u=False)
+    codes = "".join(known.get(syllable, " ") for syllable in syllables)
+    return (pair for pair in neighbours(codes, alone=False) if pair not in _plain(run))
+
+
+def _plain(run: str) -> set[str]:
+    return set(neighbours(phonetics.sounds(run), alone=False))
+
+
+def _initials(run: str) -> Iterator[str]:
+    """Runs of two to four first letters, each marked with `!`."""
+    letters = phonetics.initials(run)
+    for size in _SIZES:
+        for start in range(len(letters) - size + 1):
+            yield f"!{letters[start : start + size]}"

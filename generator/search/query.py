@@ -1,0 +1,115 @@
+"""What a query asks an index for. The browser's `query.js` does the same.
+
+A query is weighed in two steps, because an index is asked before a typing slip can be told from a
+rare word: first what stands there, then, for what the index does not know, what may be meant.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Protocol, TypeAlias
+
+from generator.search import phonetics
+from generator.search.analyser import HAN, Analyser, neighbours
+from generator.search.data import ranking
+from generator.search.nearness import near
+
+Terms: TypeAlias = dict[str, float]
+"""Per token of a query, how much it counts beside its rarity."""
+
+_LETTERS = re.compile(r"[a-z]+")
+_FEW = 3
+"""A Latin word held by fewer entries may be pinyin."""
+_RARE = 3
+_INITIALS = range(2, 9)
+
+
+class Vocabulary(Protocol):
+    """What an index knows about its tokens."""
+
+    def holders(self, token: str) -> int:
+        """How many entries hold a token."""
+        ...
+
+    def like(self, word: str) -> Iterable[str]:
+        """The Latin words that begin with the same two characters."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A query as an index is asked.
+
+    Attributes:
+        terms: the tokens that the index holds, with their weights.
+        corrected: Latin words that nobody wrote, with those that were probably meant.
+    """
+
+    terms: Terms
+    corrected: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Query:
+    """Weighs queries.
+
+    Attributes:
+        analyser: the one that the index was made with.
+    """
+
+    analyser: Analyser
+
+    def weighed(self, text: str, vocabulary: Vocabulary) -> Weighed:
+        """What to ask an index for."""
+        weights = ranking()["query"]
+        terms = self.written(text)
+        corrected: dict[str, str] = {}
+        for word in self._unknown(terms, vocabulary):
+            for index, other in enumerate(near(word, vocabulary)):
+                terms.setdefault(other, weights["fuzzy"])
+                if index == 0:
+                    corrected[word] = other
+        for token, weight in (*self._heard(text, vocabulary), *self._pronounced(text, vocabulary)):
+            terms[token] = max(terms.get(token, 0), weight)
+        known = {token: weight for token, weight in terms.items() if vocabulary.holders(token)}
+        return Weighed(known, corrected)
+
+    def written(self, text: str) -> Terms:
+        """The tokens of what stands there."""
+        weights = ranking()["query"]
+        tokens = self.analyser.tokens(text)
+        found = {
+            word: weights["latin" if word[0].isascii() else "chinese"] for word in tokens.words
+        }
+        return found | dict.fromkeys(tokens.concepts, weights["concept"])
+
+    def _unknown(self, terms: Terms, vocabulary: Vocabulary) -> Iterator[str]:
+        for token in list(terms):
+            if token[0].isascii() and token[0].isalnum() and not vocabulary.holders(token):
+                yield token
+
+    def _heard(self, text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
+        """How Chinese words sound that hardly any entry holds: the keyboard offers homophones."""
+        weight = ranking()["query"]["sound"]
+        for run in HAN.findall(self.analyser.folding.fold(text)):
+            for word in neighbours(run):
+                if len(word) > 1 and vocabulary.holders(word) < _RARE:
+                    yield phonetics.sounds(word), weight
+
+    def _pronounced(self, text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
+        """Pinyin and initials, where a Latin word is rare enough to be meant so."""
+        weights, codes = ranking()["query"], phonetics.codes()
+        letters = _LETTERS.findall(self.analyser.folding.fold(text).lower())
+        for word in letters:
+            if vocabulary.holders(word) >= _FEW:
+                continue
+            for first, second in pairwise(phonetics.spelt(word)):
+                yield codes[first] + codes[second], weights["pinyin"]
+            if len(word) in _INITIALS:
+                size = min(4, len(word))
+                for start in range(len(word) - size + 1):
+                    yield f"!{word[start : start + size]}", weights["initial"] * size
+        for first, second in pairwise(letters):
+            if first in codes and second in codes:
+                yield codes[first] + codes[second], weights["pinyin"]

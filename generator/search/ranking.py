@@ -1,0 +1,72 @@
+"""How much a token of an entry counts: BM25F with fixed usual lengths.
+
+Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), section 3.6.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeAlias
+
+from generator.search.analyser import Analyser
+from generator.search.data import ranking
+from generator.search.names import field_tokens
+
+Fields: TypeAlias = Mapping[str, Iterable[str]]
+"""The texts of an entry by field: title, aliases, messages, symptoms, labels, text."""
+
+Impacts: TypeAlias = dict[str, float]
+"""Per token how much an entry is about it, above 0 and below 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What tokens of one family in one field count.
+
+    Attributes:
+        weight: of a token in a field of the usual length.
+        length: the usual number of tokens.
+        slope: how far a longer field is held back, from 0 to 1.
+    """
+
+    weight: float
+    length: float
+    slope: float
+
+    def each(self, count: int) -> float:
+        """What one token counts in a field of so many."""
+        return self.weight / (1 - self.slope + self.slope * count / self.length)
+
+
+def impacts(fields: Fields, analyser: Analyser) -> Impacts:
+    """Every token that an entry is found by, with its impact."""
+    found: dict[str, float] = {}
+    for name, families in _shares().items():
+        tokens = field_tokens(fields.get(name, ()), analyser, is_name="initials" in families)
+        for family, share in families.items():
+            counted = Counter(tokens[family])
+            each = share.each(counted.total())
+            for token, count in counted.items():
+                found[token] = found.get(token, 0.0) + count * each
+    saturation = ranking()["saturation"]
+    return {token: weight / (weight + saturation) for token, weight in found.items()}
+
+
+def rarity(entries: int, holders: int) -> float:
+    """How much it tells that an entry holds a token (BM25's idf).
+
+    Args:
+        entries: how many entries there are.
+        holders: how many of them hold the token.
+    """
+    return math.log(1 + (entries - holders + 0.5) / (holders + 0.5))
+
+
+@cache
+def _shares() -> Mapping[str, Mapping[str, Share]]:
+    return {
+        field: {family: Share(**numbers) for family, numbers in families.items()}
+        for field, families in ranking()["fields"].items()
+    }
