@@ -7,7 +7,7 @@ from importlib import resources
 TABLES = resources.files("generator.search")
 CONCEPTS = [
     concept["words"]
-    for concept in tomllib.loads((TABLES / "synonyms.toml").read_text("utf-8"))["concept"]
+    for concept in tomllib.loads((TABLES / "data/synonyms.toml").read_text("utf-8"))["concept"]
 ]
 TYPOS = {
     pair["wrong"]: pair["right"]
