@@ -26,7 +26,6 @@ ROOMS = {
     "jinja2": ("render/site/templating.py", "publish/theme.py"),
     "mkdocs": ("publish/mkdocs_",),
     "material": ("publish/mkdocs_",),
-    "jieba": ("publish/mkdocs_",),
     "click": ("cli/",),
     "rich": ("cli/",),
 }

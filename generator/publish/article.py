@@ -43,7 +43,6 @@ def front_matter(page: Page, site: Site) -> dict[str, object]:
     return {
         "title": escape(page.title),
         "description": escape(page.description),
-        "search": {"exclude": not page.searchable},
         "hide": _hidden(page, site),
         "ob": {**facts, "layout": escape(page.layout)},
     }

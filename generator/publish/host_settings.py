@@ -2,16 +2,13 @@
 
 from copy import deepcopy
 from pathlib import PurePosixPath
-from typing import Any, Final
+from typing import Any
 
 from markupsafe import escape
 
 from generator.messages import catalogue
 from generator.publish import theme
 from generator.render.output import Data, NavigationItem, Site
-
-WORKER_SHIM: Final = "assets/javascripts/iframe-worker.js"
-"""Lets the search run from `file://`; Material's `offline` plugin looks for it by this name."""
 
 
 def source_uri(address: str) -> str:
@@ -27,11 +24,6 @@ def theme_values(site: Site) -> dict[str, Any]:
     return {**values, "language": site.language}
 
 
-def search_values() -> dict[str, Any]:
-    """Options of Material's search plugin."""
-    return dict(theme.settings()["search"])
-
-
 def template_values(site: Site) -> dict[str, Any]:
     """What the theme's templates find in `config.extra.opsbook`."""
     addresses = {file.address for file in site.files if isinstance(file, Data)}
@@ -43,6 +35,10 @@ def template_values(site: Site) -> dict[str, Any]:
         ],
         "paper": theme.PAPER_STYLESHEET,
         "script": theme.SCRIPT,
+        "search_scripts": [
+            *(script for script in [theme.HELP_SCRIPT] if script in addresses),
+            theme.SEARCH_SCRIPT,
+        ],
     }
 
 

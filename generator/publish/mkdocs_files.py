@@ -14,9 +14,9 @@ from generator.render.output import Attachment, Data, OutputFile, Page, Redirect
 _UNUSED_ASSETS = (
     "*.map",
     "assets/javascripts/lunr/*.js",
-    "assets/javascripts/lunr/min/lunr.??.min.js",
+    "assets/javascripts/lunr/min/*.js",
+    "assets/javascripts/workers/*.js",
 )
-_LUNR_CHINESE = "assets/javascripts/lunr/min/lunr.zh.min.js"
 
 
 class _AsIs(File):
@@ -46,8 +46,7 @@ def _is_wanted(file: File, config: MkDocsConfig) -> bool:
 
 
 def _is_unused(address: str) -> bool:
-    path = PurePosixPath(address)
-    return address != _LUNR_CHINESE and any(path.match(pattern) for pattern in _UNUSED_ASSETS)
+    return any(PurePosixPath(address).match(pattern) for pattern in _UNUSED_ASSETS)
 
 
 def _file(file: OutputFile, project: Path, config: MkDocsConfig, catalogue: Catalogue) -> File:

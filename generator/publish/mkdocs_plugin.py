@@ -21,7 +21,6 @@ from generator.publish.link_check import broken_links
 from generator.publish.mkdocs_contents import contents
 from generator.publish.mkdocs_files import site_files
 from generator.publish.mkdocs_settings import apply_settings
-from generator.publish.offline_search import write_offline_index
 from generator.publish.project_site import Attempt, SiteProvider, build_site, watched_paths
 from generator.render.output import Page, Site
 
@@ -95,11 +94,6 @@ class OpsbookPlugin(BasePlugin[OpsbookConfig]):  # type: ignore[no-untyped-call]
             return html
         page.toc = contents(ours)
         return article(ours, catalogue(self._good_site.language).text("theme.permalink"))
-
-    @event_priority(-100)
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Lays the search index out for `file://`, after the search plugin has written it."""
-        write_offline_index(Path(config.site_dir))
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object

@@ -1,8 +1,5 @@
 """Puts what the site needs into MkDocs' settings, whatever little the owner's `mkdocs.yml` says."""
 
-import logging
-
-import jieba
 from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -10,24 +7,18 @@ from mkdocs.theme import Theme
 
 from generator.messages import Catalogue, catalogue
 from generator.publish import theme
-from generator.publish.host_settings import (
-    WORKER_SHIM,
-    navigation,
-    search_values,
-    template_values,
-    theme_values,
-)
+from generator.publish.host_settings import navigation, template_values, theme_values
 from generator.render.output import Site
 
-SEARCH_PLUGIN = "material/search"
+_MATERIAL_SEARCH = "material/search"
 _MATERIAL_FAVICON = "assets/images/favicon.png"
 
 
 def apply_settings(config: MkDocsConfig, site: Site) -> None:
-    """Sets addresses, theme, search and navigation.
+    """Sets addresses, theme and navigation.
 
     Raises:
-        PluginError: the project asks for another theme, or goes without the search plugin.
+        PluginError: the project asks for another theme.
     """
     _require(config, catalogue(site.language))
     config.use_directory_urls = False
@@ -35,17 +26,14 @@ def apply_settings(config: MkDocsConfig, site: Site) -> None:
     config.site_url = config.site_url or site.url
     config.nav = navigation(site)
     _apply_theme(config.theme, site)
-    _apply_search(config)
+    _stop_materials_search(config)
     config.extra.setdefault("generator", False)
-    config.extra["polyfills"] = [*config.extra.get("polyfills", ()), WORKER_SHIM]
     config.extra["opsbook"] = template_values(site)
 
 
 def _require(config: MkDocsConfig, texts: Catalogue) -> None:
     if config.theme.name != "material":
         raise PluginError(texts.text("publish.wrong-theme", theme=config.theme.name))
-    if SEARCH_PLUGIN not in config.plugins:
-        raise PluginError(texts.text("publish.no-search"))
 
 
 def _apply_theme(material: Theme, site: Site) -> None:
@@ -62,8 +50,7 @@ def _apply_theme(material: Theme, site: Site) -> None:
         material["favicon"] = wanted["favicon"]
 
 
-def _apply_search(config: MkDocsConfig) -> None:
-    jieba.setLogLevel(logging.WARNING)
-    options = config.plugins[SEARCH_PLUGIN].config
-    for name, value in search_values().items():
-        options[name] = options.get(name) or value
+def _stop_materials_search(config: MkDocsConfig) -> None:
+    """Ours stands in its place; it runs in every project that does not list its plugins."""
+    if search := config.plugins.get(_MATERIAL_SEARCH):
+        search.config["enabled"] = False

@@ -15,14 +15,7 @@ from generator.messages import catalogue
 from generator.publish import theme
 from generator.publish.article import TITLE_ID, front_matter, lead, section_body
 from generator.publish.disk import replaced
-from generator.publish.host_settings import (
-    WORKER_SHIM,
-    navigation,
-    search_values,
-    source_uri,
-    template_values,
-    theme_values,
-)
+from generator.publish.host_settings import navigation, source_uri, template_values, theme_values
 from generator.publish.redirect import redirect_page
 from generator.render.output import Attachment, Data, OutputFile, Page, Redirect, Site
 
@@ -90,15 +83,11 @@ def _settings(site: Site) -> dict[str, Any]:
         "docs_dir": "docs",
         "use_directory_urls": False,
         "theme": {"name": "material", "custom_dir": "theme", **theme_values(site)},
-        "plugins": [{"search": search_values()}, "offline"],
+        "plugins": [],
         "markdown_extensions": ["attr_list", {"toc": {**permalinks, "toc_depth": "1-2"}}],
         "nav": navigation(site),
         "not_in_nav": "*",
-        "extra": {
-            "generator": False,
-            "polyfills": [WORKER_SHIM],
-            "opsbook": template_values(site),
-        },
+        "extra": {"generator": False, "opsbook": template_values(site)},
     }
 
 

@@ -19,12 +19,15 @@ TEMPLATES: Final = FOLDER / "templates"
 STYLESHEET: Final = "assets/stylesheets/opsbook.css"
 PAPER_STYLESHEET: Final = "assets/stylesheets/opsbook-paper.css"
 SCRIPT: Final = "assets/javascripts/opsbook.js"
+SEARCH_SCRIPT: Final = "assets/javascripts/opsbook-search.js"
 SITE_STYLESHEET: Final = "assets/stylesheets/site.css"
 """Where a site may put a stylesheet with its owner's colours; linked when it is there."""
+HELP_SCRIPT: Final = "assets/javascripts/opsbook-help.js"
+"""Where a site may put what its search offers when nothing was found; loaded when it is there."""
 
 
 def settings() -> dict[str, Any]:
-    """What the theme asks of Material: tables `theme` and `search`."""
+    """What the theme asks of Material, under `theme`."""
     return tomllib.loads((FOLDER / "settings.toml").read_text("utf-8"))
 
 
@@ -52,13 +55,19 @@ def fill(fragment: str, *, html: str = "", **texts: str) -> str:
 
 def bundles() -> tuple[Data, ...]:
     """Styles for the screen, styles for paper, scripts: each joined in order of its parts."""
-    script = f'(() => {{\n"use strict";\n{_joined("scripts/*.js")}}})();\n'
     return (
         Data(STYLESHEET, _joined("styles/*.css").encode()),
         Data(PAPER_STYLESHEET, _joined("styles/print/*.css").encode()),
-        Data(SCRIPT, script.encode()),
+        Data(SCRIPT, _script("shared/*.js", "scripts/*.js")),
+        Data(SEARCH_SCRIPT, _script("shared/*.js", "search/*.js")),
     )
 
 
-def _joined(pattern: str) -> str:
-    return "\n".join(part.read_text("utf-8") for part in sorted(FOLDER.glob(pattern)))
+def _script(*patterns: str) -> bytes:
+    """Parts of scripts as one that shares no name with others in the page."""
+    return f'(() => {{\n"use strict";\n{_joined(*patterns)}}})();\n'.encode()
+
+
+def _joined(*patterns: str) -> str:
+    parts = (part for pattern in patterns for part in sorted(FOLDER.glob(pattern)))
+    return "\n".join(part.read_text("utf-8") for part in parts)

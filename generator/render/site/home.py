@@ -1,17 +1,12 @@
 """The home page, made for the worst hour: search, emergencies, who to call, how fast."""
 
-from collections.abc import Sequence
-
-from generator.model.entry import Entry, Status
 from generator.model.kinds import KINDS
 from generator.model.knowledge_base import KnowledgeBase
-from generator.model.playbook import Playbook
 from generator.model.service import Service
 from generator.render.output import Page
 from generator.render.site.scope import Scope
 from generator.render.site.templating import render
-
-_EMERGENCIES = 6
+from generator.render.site.urgent import emergencies, hotlines, named
 
 
 def home_page(base: KnowledgeBase) -> Page:
@@ -23,10 +18,10 @@ def home_page(base: KnowledgeBase) -> Page:
         "home",
         here=here,
         config=config,
-        emergencies=_emergencies(base),
-        hotlines=_named(base, config.home.hotlines),
+        emergencies=emergencies(base),
+        hotlines=hotlines(base),
         service=service if isinstance(service, Service) else None,
-        featured=_named(base, config.home.featured),
+        featured=named(base, config.home.featured),
         kinds=[kind for kind in KINDS.values() if base.of(kind.model)],
     )
     description = config.site_description or ""
@@ -38,15 +33,3 @@ def home_page(base: KnowledgeBase) -> Page:
         layout="home",
         searchable=False,
     )
-
-
-def _emergencies(base: KnowledgeBase) -> Sequence[Entry]:
-    if base.config.home.emergencies:
-        return _named(base, base.config.home.emergencies)
-    ladder = [level.id for level in base.config.severities]
-    published = [item for item in base.of(Playbook) if item.status is Status.PUBLISHED]
-    return sorted(published, key=lambda item: ladder.index(item.severity))[:_EMERGENCIES]
-
-
-def _named(base: KnowledgeBase, names: Sequence[str]) -> list[Entry]:
-    return [base.entries[name] for name in names if name in base.entries]

@@ -10,6 +10,7 @@ from generator.render.site.home import home_page
 from generator.render.site.indexes import index_pages
 from generator.render.site.navigation import navigation
 from generator.render.site.redirects import redirects
+from generator.render.site.search_help import search_help
 
 
 def render_site(base: KnowledgeBase, audience: str) -> Site:
@@ -30,6 +31,7 @@ def render_site(base: KnowledgeBase, audience: str) -> Site:
             *redirects(seen),
             *attachments(seen),
             *colours(seen.config.theme),
+            search_help(seen, audience),
         ),
         url=seen.config.site_url or "",
     )

@@ -51,14 +51,12 @@ class Filter {
     this.remember(chosen);
   }
 
+  /** Keeps the state in the address, beside what others keep there. */
   remember(chosen) {
-    const pairs = [...chosen].flatMap(([name, values]) => values.map((value) => [name, value]));
-    const query = new URLSearchParams(pairs).toString();
-    try {
-      history.replaceState(null, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
-    } catch {
-      // Some browsers forbid it for pages on a disk; the filter works all the same.
-    }
+    const query = new URLSearchParams(location.search);
+    for (const field of this.form.elements) query.delete(field.name);
+    for (const [name, values] of chosen) values.forEach((value) => query.append(name, value));
+    showAddress(query.toString());
   }
 
   restore() {

@@ -1,14 +1,9 @@
-/** "." or "..", but "/" on the page that stands in for missing ones. */
-const siteRoot = JSON.parse(document.getElementById("__config").textContent).base;
-
 /** Print view, and what paper needs of any page: open folds, written addresses, the hour. */
 const paper = {
-  base: new URL(siteRoot.replace(/\/?$/, "/"), location.href),
-
   /** The address as a reader of paper would look it up: site-relative, or whole for other sites. */
   address(url) {
-    const inside = url.href.startsWith(paper.base.href);
-    return inside ? decodeURI(url.href.slice(paper.base.href.length)) : url.href;
+    const inside = url.href.startsWith(siteBase.href);
+    return inside ? decodeURI(url.href.slice(siteBase.href.length)) : url.href;
   },
 
   writeLinks() {

@@ -1,0 +1,35 @@
+"""What the search offers beside its answers: emergencies, whom to call, where to be led."""
+
+import json
+
+from generator.model.knowledge_base import KnowledgeBase
+from generator.render.output import Data
+from generator.render.site.scope import Scope
+from generator.render.site.templating import render
+from generator.render.site.urgent import emergencies, hotlines
+
+ADDRESS = "assets/javascripts/opsbook-help.js"
+
+
+def search_help(base: KnowledgeBase, audience: str) -> Data:
+    """A script, since a page on a disk may load no other data; links begin at the site's root.
+
+    Args:
+        base: the knowledge base as the audience may see it.
+        audience: whom the site is made for.
+    """
+    here = Scope(base, "index.html")
+    html = render(
+        "search_help",
+        here=here,
+        wizard=base.config.home.wizard,
+        hotlines=hotlines(base),
+        emergencies=emergencies(base),
+    )
+    narrowed = audience != base.config.narrowest_audience
+    told = {
+        "html": html,
+        "audience": here.audience(audience) if narrowed else "",
+        "levels": {level.id: rank for rank, level in enumerate(base.config.severities, 1)},
+    }
+    return Data(ADDRESS, f"var opsbookHelp = {json.dumps(told, ensure_ascii=False)};\n".encode())

@@ -1,0 +1,12 @@
+/** Where the site begins: "." or ".." from here, but "/" on the page that stands in for missing ones. */
+const siteRoot = JSON.parse(document.getElementById("__config").textContent).base;
+const siteBase = new URL(siteRoot.replace(/\/?$/, "/"), location.href);
+
+/** Shows an address without leaving the page; some browsers forbid it for pages on a disk. */
+function showAddress(query) {
+  try {
+    history.replaceState(history.state, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
+  } catch {
+    // All works the same, but cannot be linked to.
+  }
+}
