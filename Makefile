@@ -2,10 +2,11 @@
 
 VENV ?= .venv
 PYTHON ?= python3
+EVALUATION ?= ../shared/search-eval
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: site serve test lint format reference clean
+.PHONY: site serve test lint format reference bench-search clean
 
 site: $(VENV)/ready ## this repository's own knowledge base, into site/
 	$(BIN)/opsbook build
@@ -29,6 +30,13 @@ format: $(VENV)/ready-dev ## mend what can be mended
 reference: $(VENV)/ready-dev ## renew the manual of keys and rules in docs/
 	$(BIN)/python tests/render/reference/renew.py
 
+bench-search: $(VENV)/ready-bench ## how well the searches find, on the texts in $(EVALUATION)
+	@test -f $(EVALUATION)/corpus.jsonl && test -f $(EVALUATION)/queries.dev.jsonl \
+	    || { echo 'No corpus.jsonl and queries.dev.jsonl in $(EVALUATION): make bench-search EVALUATION=…'; exit 1; }
+	sh tests/browser/install-chromium.sh
+	$(BIN)/python -m benchmarks.search \
+	    --corpus $(EVALUATION)/corpus.jsonl --queries $(EVALUATION)/queries.dev.jsonl
+
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	    || { echo 'Python 3.11 or newer is needed: make PYTHON=python3.12 …'; exit 1; }
@@ -41,6 +49,10 @@ $(VENV)/ready: pyproject.toml constraints.txt $(VENV)/bin/python
 
 $(VENV)/ready-dev: pyproject.toml constraints.txt $(VENV)/bin/python
 	$(PIP) install --constraint constraints.txt --editable '.[dev]'
+	@touch $@ $(VENV)/ready
+
+$(VENV)/ready-bench: pyproject.toml constraints.txt $(VENV)/bin/python
+	$(PIP) install --constraint constraints.txt --editable '.[bench]'
 	@touch $@ $(VENV)/ready
 
 clean: ## everything that was made

@@ -1,0 +1,1 @@
+"""How well searches find, on texts and judged queries that are given as files."""
