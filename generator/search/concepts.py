@@ -54,6 +54,15 @@ class Concepts:
                     break
             position += size
 
+    def within(self, member: str) -> Iterator[str]:
+        """The names of the concepts of shorter phrases inside one."""
+        for start in range(len(member)):
+            for length in self._lengths.get(member[start : start + 2], ()):
+                stop = start + length
+                inner = member[start:stop]
+                if length < len(member) and inner in self.of and _stands_alone(member, start, stop):
+                    yield from self.of[inner]
+
 
 def _stands_alone(text: str, start: int, stop: int) -> bool:
     """Whether a match does not cut a Latin word in two."""

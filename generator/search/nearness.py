@@ -15,17 +15,15 @@ class _Words(Protocol):
 
 
 def near(word: str, vocabulary: _Words) -> list[str]:
-    """The known words that a word may stand for, likeliest first, at most three.
+    """The known words that a word may begin or stand for, likeliest first, at most three.
 
     One slip is forgiven from four letters on, two from eight: a letter too many, too few, wrong, or
     two that changed places. The first two letters are taken to be right.
     """
-    if len(word) < _SHORTEST:
-        return []
-    allowed = 2 if len(word) >= _LONG else 1
+    allowed = 0 if len(word) < _SHORTEST else 1 if len(word) < _LONG else 2
     found = []
     for other in vocabulary.like(word):
-        slips = distance(word, other, allowed)
+        slips = 0 if other.startswith(word) else distance(word, other, allowed)
         if slips <= allowed:
             found.append((slips, -vocabulary.holders(other), other))
     return [other for _, _, other in sorted(found)[:_MOST]]

@@ -12,6 +12,7 @@ from typing import Protocol, TypeAlias
 
 from generator.search import phonetics
 from generator.search.analyser import HAN, Analyser, neighbours
+from generator.search.concepts import phrase
 from generator.search.data import ranking
 from generator.search.nearness import near
 
@@ -19,6 +20,7 @@ Terms: TypeAlias = dict[str, float]
 """Per token of a query, how much it counts beside its rarity."""
 
 _LETTERS = re.compile(r"[a-z]+")
+_WORD = re.compile(r"[a-z]{3,}")
 _FEW = 3
 """A Latin word held by fewer entries may be pinyin."""
 _RARE = 3
@@ -68,7 +70,7 @@ class Query:
         for word in self._unknown(terms, vocabulary):
             for index, other in enumerate(near(word, vocabulary)):
                 terms.setdefault(other, weights["fuzzy"])
-                if index == 0:
+                if index == 0 and not other.startswith(word):
                     corrected[word] = other
         for token, weight in (*self._heard(text, vocabulary), *self._pronounced(text, vocabulary)):
             terms[token] = max(terms.get(token, 0), weight)
@@ -82,11 +84,15 @@ class Query:
         found = {
             word: weights["latin" if word[0].isascii() else "chinese"] for word in tokens.words
         }
-        return found | dict.fromkeys(tokens.concepts, weights["concept"])
+        for member, names in self.analyser.concepts.found(phrase(self.analyser.folding.fold(text))):
+            inner = self.analyser.concepts.within(member)
+            found = {f"={name}": weights["inner"] for name in inner} | found
+            found |= {f"={name}": weights["concept"] for name in names}
+        return found
 
     def _unknown(self, terms: Terms, vocabulary: Vocabulary) -> Iterator[str]:
         for token in list(terms):
-            if token[0].isascii() and token[0].isalnum() and not vocabulary.holders(token):
+            if _WORD.fullmatch(token) and not vocabulary.holders(token):
                 yield token
 
     def _heard(self, text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:

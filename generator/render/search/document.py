@@ -1,12 +1,20 @@
-"""The search document of one entry."""
+"""The search document of an entry: what every search knows of it, field by field."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import prose
+from generator.model.base import Model
 from generator.model.entry import Entry
-from generator.model.fault import Fault
+from generator.model.fault import Fault, Message
+from generator.model.knowledge_base import KnowledgeBase
+from generator.model.markers import Text
 from generator.model.playbook import Playbook
+from generator.model.walk import plans, texts
 from generator.prose import Links
+from generator.values import Duration
+
+_APART = frozenset({"id", "title", "aliases", "tags", "messages", "alerts", "symptoms", "triggers"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,42 +25,98 @@ class SearchDocument:
         id: the entry's id.
         title: its title.
         aliases: other names and tags.
-        messages: verbatim messages, error codes and alert names, each on its own.
+        messages: verbatim messages and alert names, each on its own.
+        codes: error codes, each on its own.
         symptoms: what is seen: symptoms of a fault, triggers of a playbook.
+        labels: the titles of its category, systems and emergency.
+        text: everything else that it says, its summary first.
     """
 
     id: str
     title: str
     aliases: tuple[str, ...] = ()
     messages: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
     symptoms: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    text: tuple[str, ...] = ()
 
     @property
-    def text(self) -> str:
-        """All fields in one line, for a search that knows no fields."""
-        words = (self.id, self.title, *self.aliases, *self.messages, *self.symptoms)
-        return " ".join(" ".join(words).split())
+    def fields(self) -> Mapping[str, tuple[str, ...]]:
+        """The texts by field, as `generator.search.impacts` takes them."""
+        return {
+            "title": (self.title,),
+            "aliases": (self.id.replace("-", " "), *self.aliases),
+            "messages": (*self.codes, *self.messages),
+            "symptoms": self.symptoms,
+            "labels": self.labels,
+            "text": self.text,
+        }
 
 
-def search_document(entry: Entry, links: Links) -> SearchDocument:
+def search_document(base: KnowledgeBase, entry: Entry, links: Links) -> SearchDocument:
     """The document of an entry, which must be filtered for its audience already."""
+    codes, messages = _messages(entry)
     return SearchDocument(
         id=entry.id,
         title=entry.title,
         aliases=(*entry.aliases, *entry.tags),
-        messages=_messages(entry),
+        messages=messages,
+        codes=codes,
         symptoms=tuple(prose.to_text(text, links) for text in _seen(entry)),
+        labels=tuple(_labels(base, entry)),
+        text=tuple(_text(entry, links)),
     )
 
 
-def _messages(entry: Entry) -> tuple[str, ...]:
-    if isinstance(entry, Fault):
-        both = ((message.code, message.text) for message in entry.messages)
-        return (*(text for pair in both for text in pair if text), *entry.alerts)
-    return entry.alerts if isinstance(entry, Playbook) else ()
+def filter_text(entry: Entry, links: Links) -> str:
+    """What tells an entry from others, in one line, for a filter that knows no fields."""
+    codes, messages = _messages(entry)
+    seen = (prose.to_text(text, links) for text in _seen(entry))
+    words = (entry.id, entry.title, *entry.aliases, *entry.tags, *codes, *messages, *seen)
+    return " ".join(" ".join(words).split())
+
+
+def _messages(entry: Entry) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Codes, and messages with alert names."""
+    messages: tuple[Message, ...] = entry.messages if isinstance(entry, Fault) else ()
+    alerts = entry.alerts if isinstance(entry, Fault | Playbook) else ()
+    codes = tuple(message.code for message in messages if message.code)
+    return codes, (*(message.text for message in messages if message.text), *alerts)
 
 
 def _seen(entry: Entry) -> tuple[str, ...]:
     if isinstance(entry, Fault):
         return entry.symptoms
     return entry.triggers if isinstance(entry, Playbook) else ()
+
+
+def _labels(base: KnowledgeBase, entry: Entry) -> Iterator[str]:
+    config = base.config
+    named = {getattr(entry, "category", ""), getattr(entry, "emergency", "")}
+    named |= set(getattr(entry, "systems", ()))
+    for topic in (*config.categories, *config.systems, *config.emergency_types):
+        if topic.id in named:
+            yield topic.title
+
+
+def _text(entry: Entry, links: Links) -> Iterator[str]:
+    for plan in plans(type(entry)):
+        value = getattr(entry, plan.name)
+        if plan.key in _APART or not value or isinstance(value, Duration):
+            continue
+        yield from _words(value, plan.text, links)
+
+
+def _words(value: object, text: Text | None, links: Links) -> Iterator[str]:
+    if isinstance(value, str):
+        if text is Text.PROSE:
+            yield prose.to_text(value, links)
+        elif text:
+            yield value
+    elif isinstance(value, Model):
+        for visit in texts(value):
+            yield from _words(visit.value, visit.text, links)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _words(item, text, links)

@@ -11,6 +11,7 @@ from generator.render.site.indexes import index_pages
 from generator.render.site.navigation import navigation
 from generator.render.site.redirects import redirects
 from generator.render.site.search_help import search_help
+from generator.render.site.search_index import search_index
 
 
 def render_site(base: KnowledgeBase, audience: str) -> Site:
@@ -32,6 +33,7 @@ def render_site(base: KnowledgeBase, audience: str) -> Site:
             *attachments(seen),
             *colours(seen.config.theme),
             search_help(seen, audience),
+            *search_index(seen),
         ),
         url=seen.config.site_url or "",
     )

@@ -5,7 +5,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from generator.render.search import search_document
+from generator.render.search import filter_text
 from generator.render.site import lookups
 from generator.render.site.anchors import goto
 
@@ -14,13 +14,13 @@ _FUNCTIONS = (
     lookups.calendar,
     lookups.deadline,
     lookups.dialable,
+    filter_text,
     goto,
     lookups.ladder_for,
     lookups.measures,
     lookups.message_text,
     lookups.promised,
     lookups.reachable,
-    search_document,
     lookups.see_also,
     lookups.service_of,
 )

@@ -1,0 +1,87 @@
+"""What a result shows of an entry, and the facets by which results are filtered."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.messages import catalogue
+from generator.model.entry import Entry
+from generator.model.kinds import KINDS
+from generator.model.knowledge_base import KnowledgeBase, address
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What is shown of an entry beside its search document.
+
+    Attributes:
+        address: its page, relative to the site's root.
+        kind: such as `fault`.
+        category: id of its category, "" for none; likewise severity.
+        severity: id of its severity.
+        systems: ids of the systems it is about.
+    """
+
+    address: str
+    kind: str
+    category: str
+    severity: str
+    systems: tuple[str, ...]
+
+    def values(self, facet: str) -> tuple[str, ...]:
+        """Its values in a facet."""
+        if facet == "system":
+            return self.systems
+        value = {"kind": self.kind, "category": self.category, "severity": self.severity}[facet]
+        return (value,) if value else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One way to narrow results.
+
+    Attributes:
+        name: `kind`, `category`, `severity` or `system`.
+        title: its human name.
+        values: per value its human name, in the owner's order; only values that occur.
+        counts: per value, how many entries have it.
+    """
+
+    name: str
+    title: str
+    values: dict[str, str]
+    counts: dict[str, int]
+
+
+def result(entry: Entry) -> Result:
+    """What a result shows of an entry."""
+    return Result(
+        address=address(entry),
+        kind=entry.kind,
+        category=getattr(entry, "category", None) or "",
+        severity=getattr(entry, "severity", None) or "",
+        systems=tuple(getattr(entry, "systems", ())),
+    )
+
+
+def facets(base: KnowledgeBase, results: Iterable[Result]) -> tuple[Facet, ...]:
+    """The facets of a site, those without any value left out."""
+    found = list(results)
+    config, texts = base.config, catalogue(base.config.language)
+    names = {
+        "kind": {kind: texts.text(f"kinds.{kind}.label") for kind in KINDS},
+        "category": {topic.id: topic.title for topic in config.categories},
+        "severity": {level.id: level.title for level in config.severities},
+        "system": {topic.id: topic.title for topic in config.systems},
+    }
+    made = (
+        _facet(name, texts.text(f"site.facet.{name}"), titles, found)
+        for name, titles in names.items()
+    )
+    return tuple(facet for facet in made if facet.values)
+
+
+def _facet(name: str, title: str, titles: dict[str, str], results: list[Result]) -> Facet:
+    counts = Counter(value for item in results for value in item.values(name))
+    values = {value: title for value, title in titles.items() if counts[value]}
+    return Facet(name, title, values, {value: counts[value] for value in values})

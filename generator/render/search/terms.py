@@ -1,0 +1,75 @@
+"""The files in which a query looks up its tokens: postings, and words of the same meaning."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.search import Analyser
+from generator.search.postings import Postings
+
+_ROOM = 9_000
+_START = 2
+
+
+@dataclass(frozen=True, slots=True)
+class TermFile:
+    """What one file holds.
+
+    Attributes:
+        holders: per token, its postings in short.
+        phrases: per first two characters, the phrases that begin so, each with the names of its
+            concepts; only of concepts that an entry is about.
+        members: per name of a concept, all its phrases.
+    """
+
+    holders: dict[str, str] = field(default_factory=dict)
+    phrases: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    members: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def parts(self) -> tuple[object, ...]:
+        """What a script hands over."""
+        return (self.holders, self.phrases, self.members)
+
+
+def term_files(postings: Postings, analyser: Analyser) -> list[TermFile]:
+    """All of them; `route` tells which token stands in which."""
+    encoded = dict(postings.encoded())
+    phrases = _phrases(postings, analyser)
+    members = _members(phrases)
+    room = sum(len(token) + len(holders) + 6 for token, holders in encoded.items())
+    room += 2 * sum(len(member) + 12 for found in phrases.values() for member in found)
+    files = [TermFile() for _ in range(1 + room // _ROOM)]
+    for token, holders in encoded.items():
+        files[route(token, len(files))].holders[token] = holders
+    for start, found in phrases.items():
+        files[route(start, len(files))].phrases[start] = found
+    for name, words in members.items():
+        files[route(f"={name}", len(files))].members[name] = words
+    return files
+
+
+def route(key: str, files: int) -> int:
+    """In which of some files a key is found (FNV-1a, 32 bit, over UTF-16 code units)."""
+    value = 0x811C9DC5
+    for character in key:
+        value = ((value ^ ord(character)) * 0x01000193) & 0xFFFFFFFF
+    return value % files
+
+
+def _phrases(postings: Postings, analyser: Analyser) -> Mapping[str, dict[str, list[str]]]:
+    found: dict[str, dict[str, list[str]]] = defaultdict(dict)
+    for member, names in analyser.concepts.of.items():
+        known = [name for name in names if f"={name}" in postings.of]
+        if known:
+            found[member[:_START]][member] = known
+    return found
+
+
+def _members(phrases: Mapping[str, dict[str, list[str]]]) -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for members in phrases.values():
+        for member, names in members.items():
+            for name in names:
+                found[name].append(member)
+    return found

@@ -1,0 +1,29 @@
+/** How Chinese sounds, loosely; as `generator/search/phonetics.py`. */
+const sound = {
+  longest: 6,
+
+  load({ syllables }) {
+    sound.codes = new Map(Object.entries(syllables));
+  },
+
+  /** One code per character; a character whose sound nobody knows stands for itself. */
+  of: (han) =>
+    Array.from(han, (character) => {
+      const code = sound.known[character.charCodeAt(0) - 0x4e00] ?? " ";
+      return code === " " ? character : code;
+    }).join(""),
+
+  /** The syllables of a word written in pinyin, as few as possible; none when it is no pinyin. */
+  spelt(letters) {
+    const best = [[]];
+    for (let start = 0; start < letters.length; start += 1) {
+      if (!best[start]) continue;
+      for (let end = start + 1; end <= Math.min(start + sound.longest, letters.length); end += 1) {
+        const syllable = letters.slice(start, end);
+        if (!sound.codes.has(syllable)) continue;
+        if (!best[end] || best[end].length > best[start].length + 1) best[end] = [...best[start], syllable];
+      }
+    }
+    return best[letters.length] ?? [];
+  },
+};

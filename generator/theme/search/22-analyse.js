@@ -1,0 +1,53 @@
+/** The analyser: what a text is found by; as `generator/search/analyser.py`. */
+const analyser = {
+  han: /[\u3400-\u9fff]+/g,
+  piece: new RegExp(String.raw`([\u3400-\u9fff]+)|${folding.latin}`, "g"),
+  short: 2,
+
+  load(tables) {
+    folding.load(tables);
+    sound.load(tables);
+  },
+
+  /** The words of a text, each as often as it occurs. */
+  words(text) {
+    const folded = folding.fold(text);
+    const found = [];
+    let end = 0;
+    let letter = "";
+    for (const piece of folded.matchAll(analyser.piece)) {
+      const [written, han] = piece;
+      if (han) {
+        found.push(...analyser.neighbours(written));
+        if (letter && piece.index - end <= 1) found.push(letter + written[0]);
+        letter = "";
+      } else {
+        found.push(...analyser.latin(written));
+        letter = written.length <= analyser.short ? written.toLowerCase() : "";
+      }
+      end = piece.index + written.length;
+    }
+    return found;
+  },
+
+  /** A Latin word whole, joined and in parts, each once. */
+  latin(written) {
+    const whole = folding.word(written);
+    const found = new Set([whole]);
+    const parts = written.match(/[A-Za-z0-9]+/g);
+    if (parts.length > 1) found.add(parts.join("").toLowerCase());
+    for (const part of parts) {
+      found.add(folding.word(part));
+      if (/[A-Z]/.test(part)) {
+        for (const humped of part.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g)) found.add(humped.toLowerCase());
+      }
+    }
+    return Array.from(found).filter((token) => token.length > 1 || token === whole);
+  },
+
+  /** Every two neighbouring characters of a run; a single one only when it may stand alone. */
+  neighbours(run, alone = true) {
+    if (run.length === 1) return alone ? [run] : [];
+    return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+  },
+};

@@ -1,0 +1,102 @@
+/** The index: small scripts in `search/`, each loaded when it is first needed and then kept. */
+const index = {
+  loading: new Map(),
+  terms: new Map(),
+  words: new Map(),
+  entries: new Map(),
+  facets: new Map(),
+  read: new Map(),
+
+  /** Loads a script once; one that failed may be tried again. */
+  load(path) {
+    if (!index.loading.has(path)) {
+      const done = index.script(path).catch((error) => {
+        index.loading.delete(path);
+        throw error;
+      });
+      index.loading.set(path, done);
+    }
+    return index.loading.get(path);
+  },
+
+  script: (path) =>
+    new Promise((resolve, reject) => {
+      const script = element("script", { src: new URL(`search/${path}`, siteBase).href });
+      script.addEventListener("load", () => resolve());
+      script.addEventListener("error", () => reject(new Error(`search/${path} did not load`)));
+      document.head.append(script);
+    }),
+
+  version: () => `?${index.manifest.version}`,
+
+  /** In which of some files a key is found (FNV-1a, 32 bit). */
+  route(key, files) {
+    let value = 0x811c9dc5;
+    for (let at = 0; at < key.length; at += 1) {
+      value = Math.imul(value ^ key.charCodeAt(at), 0x01000193);
+    }
+    return (value >>> 0) % files;
+  },
+
+  async prepare() {
+    await index.load("manifest.js");
+    await index.load(`tables.js${index.version()}`);
+  },
+
+  /** Makes the postings of some tokens known. */
+  fetchTerms: (tokens) => index.fetch("terms", tokens),
+
+  /** Makes the sounds of characters known. */
+  fetchSounds: () => index.load(`sounds.js${index.version()}`),
+
+  /** Makes the Latin words known that begin as some others do. */
+  fetchWords: (words) => index.fetch("words", words.map((word) => word.slice(0, 2))),
+
+  async fetch(folder, keys) {
+    const files = new Set(keys.map((key) => index.route(key, index.manifest[folder])));
+    await Promise.all(Array.from(files, (file) => index.load(`${folder}/${file}.js${index.version()}`)));
+  },
+
+  /** The postings of a token whose file is loaded; none when no entry holds it. */
+  postings(token) {
+    if (!index.read.has(token)) {
+      const written = index.terms.get(token) ?? "";
+      index.read.set(token, postings.decoded(written, index.manifest.levels));
+    }
+    return index.read.get(token);
+  },
+
+  holders: (token) => index.postings(token).holders,
+
+  /** Latin words that begin with the same two characters, with how many entries hold them. */
+  like: (word) => Object.entries(index.words.get(word.slice(0, 2)) ?? {}),
+
+  /** What results show of some entries. */
+  async shown(numbers) {
+    const { together } = index.manifest;
+    const files = new Set(numbers.map((number) => Math.floor(number / together)));
+    await Promise.all(Array.from(files, (file) => index.load(`entries/${file}.js${index.version()}`)));
+    return numbers.map((number) => index.entries.get(Math.floor(number / together))[number % together]);
+  },
+
+  /** The numbers of the entries with one of some values of a facet. */
+  async having(facet, values) {
+    await index.load(`facets/${facet}.js${index.version()}`);
+    const holders = index.facets.get(facet);
+    return new Set(values.flatMap((value) => postings.decoded(holders[value] ?? "", index.manifest.levels).numbers));
+  },
+};
+
+/** What the scripts of the index call. */
+globalThis.opsbookSearch = {
+  manifest: (manifest) => (index.manifest = manifest),
+  tables: (tables) => analyser.load(tables),
+  sounds: (sounds) => (sound.known = sounds),
+  terms(_, terms, phrases, members) {
+    for (const [token, holders] of Object.entries(terms)) index.terms.set(token, holders);
+    concepts.load(phrases, members);
+  },
+  words: (_, words) => Object.entries(words).forEach(([start, known]) => index.words.set(start, known)),
+  entries: (file, entries) => index.entries.set(file, entries),
+  facet: (name, holders) => index.facets.set(name, holders),
+};

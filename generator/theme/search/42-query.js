@@ -1,0 +1,82 @@
+/** What a query asks the index for; as `generator/search/query.py`. */
+const query = {
+  few: 3,
+  rare: 3,
+
+  /** The tokens that the index holds, with their weights, and the words that were mended. */
+  async weighed(text) {
+    const phrase = concepts.phrase(folding.fold(text));
+    await index.fetchTerms([...analyser.words(text), ...concepts.starts(phrase), ...query.letters(text)]);
+    const terms = query.written(text);
+    const corrected = await query.mend(terms);
+    const meant = [...(await query.heard(text)), ...query.pronounced(text)];
+    await index.fetchTerms([...terms.keys(), ...meant.map(([token]) => token)]);
+    for (const [token, weight] of meant) terms.set(token, Math.max(terms.get(token) ?? 0, weight));
+    return { terms: new Map([...terms].filter(([token]) => index.holders(token) > 0)), corrected };
+  },
+
+  /** The tokens of what stands there. */
+  written(text) {
+    const weights = index.manifest.query;
+    const terms = new Map();
+    for (const word of analyser.words(text)) {
+      terms.set(word, /^[\x00-\x7f]/.test(word) ? weights.latin : weights.chinese);
+    }
+    for (const member of query.members(text)) {
+      for (const name of concepts.within(member)) {
+        if (!terms.has(`=${name}`)) terms.set(`=${name}`, weights.inner);
+      }
+      for (const name of concepts.of(member)) terms.set(`=${name}`, weights.concept);
+    }
+    return terms;
+  },
+
+  /** The phrases in it that have words of the same meaning. */
+  members: (text) => concepts.found(concepts.phrase(folding.fold(text))),
+
+  /** Adds what stands for Latin words that no entry holds; mended ones are told. */
+  async mend(terms) {
+    const unknown = [...terms.keys()].filter((token) => /^[a-z]{3,}$/.test(token) && !index.holders(token));
+    await index.fetchWords(unknown);
+    const corrected = new Map();
+    for (const word of unknown) {
+      const near = nearness.near(word, index.like(word));
+      for (const other of near) if (!terms.has(other)) terms.set(other, index.manifest.query.fuzzy);
+      if (near.length && !near[0].startsWith(word)) corrected.set(word, near[0]);
+    }
+    return corrected;
+  },
+
+  /** How Chinese words sound that hardly any entry holds: the keyboard offers homophones. */
+  async heard(text) {
+    const runs = folding.fold(text).match(analyser.han) ?? [];
+    const words = runs.flatMap((run) => analyser.neighbours(run, false));
+    const rare = words.filter((word) => index.holders(word) < query.rare);
+    if (rare.length) await index.fetchSounds();
+    return rare.map((word) => [sound.of(word), index.manifest.query.sound]);
+  },
+
+  letters: (text) => folding.fold(text).toLowerCase().match(/[a-z]+/g) ?? [],
+
+  /** Pinyin and initials, where a Latin word is rare enough to be meant so. */
+  pronounced(text) {
+    const { pinyin, initial } = index.manifest.query;
+    const found = [];
+    const letters = query.letters(text);
+    const pairs = (syllables) =>
+      syllables.slice(1).forEach((syllable, at) => {
+        const codes = [syllables[at], syllable].map((spelt) => sound.codes.get(spelt));
+        if (codes.every(Boolean)) found.push([codes.join(""), pinyin]);
+      });
+    for (const word of letters.filter((known) => index.holders(known) < query.few)) {
+      pairs(sound.spelt(word));
+      if (word.length < 2 || word.length > 8) continue;
+      const size = Math.min(4, word.length);
+      for (let at = 0; at + size <= word.length; at += 1) {
+        found.push([`!${word.slice(at, at + size)}`, initial * size]);
+      }
+    }
+    pairs(letters);
+    return found;
+  },
+};

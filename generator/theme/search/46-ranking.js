@@ -1,0 +1,37 @@
+/** The entries that answer a query, best first. */
+const ranking = {
+  /** How much it tells that an entry holds a token; as `rarity` in `generator/search/ranking.py`. */
+  rarity: (entries, holders) => Math.log(1 + (entries - holders + 0.5) / (holders + 0.5)),
+
+  /** The scores of all entries. */
+  scores(terms) {
+    const { entries, levels: finest } = index.manifest;
+    const scores = new Float64Array(entries);
+    for (const [token, weight] of terms) {
+      const { numbers, levels, holders } = index.postings(token);
+      const each = (weight * ranking.rarity(entries, holders)) / finest;
+      for (let at = 0; at < numbers.length; at += 1) scores[numbers[at]] += each * levels[at];
+    }
+    return scores;
+  },
+
+  /** Leaves the entries that have one of the chosen values of every facet. */
+  async narrow(scores, filters) {
+    for (const [facet, values] of filters) {
+      const having = await index.having(facet, values);
+      for (let number = 0; number < scores.length; number += 1) {
+        if (!having.has(number)) scores[number] = 0;
+      }
+    }
+  },
+
+  /** The numbers of the best entries, and how many answer at all. */
+  async best(terms, filters, limit) {
+    const scores = ranking.scores(terms);
+    await ranking.narrow(scores, filters);
+    const found = [];
+    for (let number = 0; number < scores.length; number += 1) if (scores[number] > 0) found.push(number);
+    found.sort((one, other) => scores[other] - scores[one] || one - other);
+    return { numbers: found.slice(0, limit), total: found.length };
+  },
+};

@@ -1,0 +1,83 @@
+/** What a result says: where it hit, with the words around. */
+const hits = {
+  width: 90,
+
+  /** The words to mark: those of the query, mended ones, and those of the same meaning. */
+  words(text, { corrected }) {
+    const said = analyser.words(text).map((word) => word.toLowerCase());
+    const members = query.members(text);
+    const own = new Set([...said, ...corrected.values(), ...members].filter((word) => word.length > 1 || said.length < 3));
+    const others = members.flatMap(concepts.of).flatMap((name) => concepts.members.get(name));
+    return { own: [...own], others: others.filter((word) => !own.has(word)) };
+  },
+
+  /** An entry as the dialog shows it. */
+  hit(text, words, [address, title, kind, category, severity, systems, aliases, codes, messages, symptoms, body]) {
+    const exact = hits.exact(text, codes, messages);
+    const places = [
+      ["title", title],
+      ...codes.map((code) => ["code", code]),
+      ...messages.map((message) => ["message", message]),
+      ...aliases.map((alias) => ["alias", alias]),
+      ...symptoms.map((symptom) => ["symptom", symptom]),
+      ["text", body],
+    ];
+    const [where, place] = exact ?? hits.best(places, words);
+    return {
+      address,
+      title,
+      kind,
+      kindTitle: hits.named("kind", kind),
+      severity,
+      severityTitle: hits.named("severity", severity),
+      category: hits.named("category", category),
+      systems: systems.map((system) => hits.named("system", system)),
+      where,
+      exact: Boolean(exact),
+      snippet: hits.excerpt(where === "title" ? symptoms[0] ?? body : place, words),
+    };
+  },
+
+  named: (facet, value) =>
+    index.manifest.facets.find(({ name }) => name === facet)?.values.find((known) => known.value === value)?.title ?? "",
+
+  /** The code or message that was typed, word for word, with the name of its field. */
+  exact(text, codes, messages) {
+    const plain = (words) => folding.fold(words).toLowerCase().replace(/\s+/g, " ").trim();
+    const asked = plain(text);
+    const tokens = new Set(analyser.words(text));
+    const code = codes.find((known) => plain(known) === asked || tokens.has(plain(known)));
+    if (code) return ["code", code];
+    const message = messages.find((known) => {
+      const told = plain(known);
+      return (asked.length >= 4 && told.includes(asked)) || (told.length >= 8 && asked.includes(told));
+    });
+    return message ? ["message", message] : undefined;
+  },
+
+  /** The field that holds most of what was asked, the more telling one if several do. */
+  best(places, words) {
+    const worth = places.map(([, text]) => hits.held(text, words));
+    return places[worth.indexOf(Math.max(...worth))];
+  },
+
+  held(text, { own, others }) {
+    const plain = folding.plain(text).toLowerCase();
+    const sum = (list, share) => list.reduce((total, word) => total + (plain.includes(word) ? word.length * share : 0), 0);
+    return sum(own, 1) + sum(others, 0.5);
+  },
+
+  /** The part of a text around the first word that was found. */
+  excerpt(text, { own, others }) {
+    const plain = folding.plain(text).toLowerCase();
+    const first = (list) => Math.min(...list.map((word) => plain.indexOf(word)).filter((at) => at >= 0));
+    const at = Math.min(first(own), text.length) < text.length ? first(own) : first(others);
+    if (!Number.isFinite(at) || at < hits.width / 2) return hits.cut(text, 0);
+    return hits.cut(text, at - Math.floor(hits.width / 4));
+  },
+
+  cut(text, from) {
+    const part = text.slice(from, from + hits.width).trim();
+    return `${from > 0 ? "…" : ""}${part}${from + hits.width < text.length ? "…" : ""}`;
+  },
+};
