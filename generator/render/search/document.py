@@ -14,7 +14,10 @@ from generator.model.walk import plans, texts
 from generator.prose import Links
 from generator.values import Duration
 
-_APART = frozenset({"id", "title", "aliases", "tags", "messages", "alerts", "symptoms", "triggers"})
+_APART = frozenset(
+    {"id", "title", "aliases", "tags", "messages", "alerts", "symptoms", "triggers", "references"}
+)
+"""Keys with a field of their own, and where an entry comes from, which nobody looks for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def term_files(postings: Postings, analyser: Analyser) -> list[TermFile]:
     """All of them; `route` tells which token stands in which."""
     encoded = dict(postings.encoded())
     phrases = _phrases(postings, analyser)
-    members = _members(phrases)
+    members = _members(postings, analyser)
     room = sum(len(token) + len(holders) + 6 for token, holders in encoded.items())
     room += 2 * sum(len(member) + 12 for found in phrases.values() for member in found)
     files = [TermFile() for _ in range(1 + room // _ROOM)]
@@ -66,10 +66,10 @@ def _phrases(postings: Postings, analyser: Analyser) -> Mapping[str, dict[str, l
     return found
 
 
-def _members(phrases: Mapping[str, dict[str, list[str]]]) -> Mapping[str, list[str]]:
+def _members(postings: Postings, analyser: Analyser) -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for members in phrases.values():
-        for member, names in members.items():
-            for name in names:
+    for member, names in analyser.concepts.of.items():
+        for name in names:
+            if f"={name}" in postings.of:
                 found[name].append(member)
     return found
