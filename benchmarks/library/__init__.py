@@ -1,0 +1,11 @@
+"""A made-up library of any size: Chinese entries of every kind that link to one another.
+
+Its words are put together by chance from tables of the trade, the same for the same seed, so that
+sizes and times can be compared from one release to the next.
+"""
+
+from benchmarks.library.entries import content
+from benchmarks.library.plan import Planned, plan
+from benchmarks.library.writing import settings, write
+
+__all__ = ["Planned", "content", "plan", "settings", "write"]
