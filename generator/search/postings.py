@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from generator.search.ranking import Impacts
 
-LEVELS = 31
+LEVELS = 15
 """Impacts are kept in so many steps; the finest differences cost room and change no ranking."""
 
 LONGEST = 4096

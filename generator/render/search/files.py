@@ -62,8 +62,7 @@ def index_files(
         *_scripts("words", ((file,) for file in words)),
         *_shown(entries),
         *_facets(entries, facets),
-        Data(f"{FOLDER}/tables.js", _script("tables", tables(analyser))),
-        Data(f"{FOLDER}/sounds.js", _script("sounds", sounds())),
+        *table_files(analyser),
     ]
     yield from files
     manifest = {
@@ -77,6 +76,12 @@ def index_files(
         "facets": [_facet(facet) for facet in facets],
     }
     yield Data(f"{FOLDER}/manifest.js", _script("manifest", manifest))
+
+
+def table_files(analyser: Analyser) -> Iterator[Data]:
+    """What the analyser in the browser needs before it is asked anything."""
+    yield Data(f"{FOLDER}/tables.js", _script("tables", tables(analyser)))
+    yield Data(f"{FOLDER}/sounds.js", _script("sounds", sounds()))
 
 
 def _version(files: Iterable[Data]) -> str:

@@ -1,0 +1,90 @@
+"""The shared examples and what Python does hold the browser's scripts."""
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from playwright.sync_api import Page
+
+from generator.search import phonetics
+from generator.search.postings import LEVELS, Postings
+from tests.search.test_vectors import CUT, VECTORS
+
+pytestmark = pytest.mark.browser
+
+SHAPES = {
+    "fold": "([text]) => parts.folding.fold(text)",
+    "words": "([text]) => parts.analyser.words(text).sort()",
+    "spelt": "([letters]) => parts.sound.spelt(letters)",
+    "distance": "([one, other, most]) => parts.nearness.distance(one, other, most)",
+    "near": "([word, known]) => parts.nearness.near(word, Object.entries(known)"
+    ".filter(([other]) => other.slice(0, 2) === word.slice(0, 2)))",
+    "route": "([key, files]) => parts.index.route(key, files)",
+    "phrase": "([text]) => parts.concepts.phrase(text)",
+}
+
+
+def ask(page: Page, name: str, inputs: list[Any]) -> list[Any]:
+    answers: list[Any] = page.evaluate(f"(inputs) => inputs.map({SHAPES[name]})", inputs)
+    return answers
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_the_browser_passes_the_shared_examples(scripts: Page, name: str) -> None:
+    expected = [vector[-1] for vector in VECTORS[name]]
+    if name == "words":
+        expected = [sorted(words) for words in expected]
+    assert ask(scripts, name, [vector[:-1] for vector in VECTORS[name]]) == expected
+
+
+WRITTEN = st.text(
+    st.sampled_from("磁盘满無开機录登帐号陆重启的一二①ＡａBb9é.-_:/+#'@\\ \n，。€😀")
+    | st.characters(),
+    max_size=40,
+)
+
+
+@settings(
+    max_examples=40,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(texts=st.lists(WRITTEN, min_size=10, max_size=30))
+def test_both_cut_anything_alike(scripts: Page, texts: list[str]) -> None:
+    texts = [text.encode("utf-8", "ignore").decode() for text in texts]
+    inputs = [[text] for text in texts]
+    assert ask(scripts, "fold", inputs) == [CUT.folding.fold(text) for text in texts]
+    assert ask(scripts, "words", inputs) == [sorted(CUT.tokens(text).words) for text in texts]
+
+
+def test_both_hear_all_characters_alike(scripts: Page) -> None:
+    characters = "".join(chr(point) for point in range(0x4E00, 0x9FA6))
+    heard = scripts.evaluate("(text) => parts.sound.of(text)", characters)
+    assert heard == phonetics.sounds(characters)
+
+
+@given(
+    holders=st.dictionaries(
+        st.integers(0, 200_000), st.integers(1, LEVELS), min_size=1, max_size=50
+    )
+)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_postings_come_back_as_they_were_written(scripts: Page, holders: dict[int, int]) -> None:
+    rising = sorted(holders.items())
+    ((_, written),) = Postings({"x": rising}).encoded()
+    read = scripts.evaluate(
+        "([written, levels]) => parts.postings.decoded(written, levels)", [written, LEVELS]
+    )
+    assert list(zip(read["numbers"], read["levels"], strict=True)) == rising
+    assert read["holders"] == len(rising)
+
+
+def test_of_too_many_holders_the_least_telling_are_left_out(scripts: Page) -> None:
+    many = [(number, 1 + number % 2) for number in range(10_000)]
+    ((_, written),) = Postings({"x": many}).encoded()
+    read = scripts.evaluate(
+        "([written, levels]) => parts.postings.decoded(written, levels)", [written, LEVELS]
+    )
+    assert read["holders"] == len(many)
+    assert set(read["levels"]) == {2}
+    assert 0 < len(read["numbers"]) < len(many)

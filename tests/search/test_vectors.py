@@ -1,0 +1,82 @@
+"""The shared examples that hold the analyser in Python to its specification.
+
+The same file is put to the browser's scripts, so that the two cannot drift.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.render.search.terms import route
+from generator.search import analyser, phonetics
+from generator.search.concepts import phrase
+from generator.search.nearness import distance, near
+
+VECTORS = json.loads((Path(__file__).parent / "vectors.json").read_text("utf-8"))
+CUT = analyser()
+
+
+def vectors(name: str) -> list[Any]:
+    return [pytest.param(*vector, id=str(vector[0])) for vector in VECTORS[name]]
+
+
+@pytest.mark.parametrize(("text", "folded"), vectors("fold"))
+def test_folding(text: str, folded: str) -> None:
+    assert CUT.folding.fold(text) == folded
+
+
+@pytest.mark.parametrize(("text", "words"), vectors("words"))
+def test_words(text: str, words: list[str]) -> None:
+    assert sorted(CUT.tokens(text).words) == sorted(words)
+
+
+@pytest.mark.parametrize(("letters", "syllables"), vectors("spelt"))
+def test_pinyin(letters: str, syllables: list[str]) -> None:
+    assert phonetics.spelt(letters) == syllables
+
+
+@pytest.mark.parametrize(("one", "other"), vectors("sounds_alike"))
+def test_homophones_sound_alike(one: str, other: str) -> None:
+    assert phonetics.sounds(one) == phonetics.sounds(other)
+
+
+@pytest.mark.parametrize(("one", "other"), vectors("sounds_apart"))
+def test_other_words_do_not(one: str, other: str) -> None:
+    assert phonetics.sounds(one) != phonetics.sounds(other)
+
+
+@pytest.mark.parametrize(("one", "other", "most", "slips"), vectors("distance"))
+def test_slips_are_counted(one: str, other: str, most: int, slips: int) -> None:
+    assert distance(one, other, most) == distance(other, one, most) == slips
+
+
+@dataclass(frozen=True)
+class Words:
+    """The Latin words of an index."""
+
+    known: dict[str, int]
+
+    def like(self, word: str) -> Iterable[str]:
+        return [other for other in self.known if other[:2] == word[:2]]
+
+    def holders(self, token: str) -> int:
+        return self.known.get(token, 0)
+
+
+@pytest.mark.parametrize(("word", "known", "found"), vectors("near"))
+def test_words_begun_and_misspelt(word: str, known: dict[str, int], found: list[str]) -> None:
+    assert near(word, Words(known)) == found
+
+
+@pytest.mark.parametrize(("key", "files", "file"), vectors("route"))
+def test_files_of_keys(key: str, files: int, file: int) -> None:
+    assert route(key, files) == file
+
+
+@pytest.mark.parametrize(("text", "compared"), vectors("phrase"))
+def test_phrases(text: str, compared: str) -> None:
+    assert phrase(text) == compared
