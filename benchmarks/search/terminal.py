@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from benchmarks.search.evaluation import Finder, Text
-from benchmarks.search.mapping import fields
+from benchmarks.search.mapping import document, fields
 from generator.search import Query, analyser, impacts, rarity
 
 
@@ -27,7 +27,7 @@ def opened(texts: Sequence[Text]) -> Iterator[Finder]:
     cut = analyser()
     postings = _Postings()
     for text in texts:
-        for token, impact in impacts(fields(text), cut).items():
+        for token, impact in impacts(fields(document(text)), cut).items():
             postings.holding[token][text.id] = impact
     query = Query(cut)
 
