@@ -16,8 +16,8 @@ from generator.model.knowledge_base import KnowledgeBase
 from generator.project import Inspection, inspect
 from generator.publish.disk import ForeignFolderError
 from generator.publish.mkdocs_site import BuildFailedError, BuildReport, build
+from generator.publish.project_site import rendered
 from generator.render.output import Page, Site
-from generator.render.site import render_site
 
 
 def command(texts: Catalogue) -> click.Command:
@@ -69,7 +69,7 @@ def site_for(app: App, base: KnowledgeBase, audience: str) -> Site:
     if audience and audience not in known:
         reason = unknown_word(app.texts, audience, known)
         raise UsageProblem(app.t("ending.bad-value", name="--audience", reason=reason))
-    return render_site(base, audience or base.config.narrowest_audience)
+    return rendered(base, app.project, audience or base.config.narrowest_audience)
 
 
 def _refused(app: App, inspection: Inspection) -> int:

@@ -8,10 +8,12 @@ from typing import TypeAlias
 
 from generator.diagnostics import Severity
 from generator.messages import catalogue, line
+from generator.model.knowledge_base import KnowledgeBase
 from generator.project import inspect
 from generator.publish import theme
 from generator.render.output import Site
 from generator.render.site import render_site
+from generator.search import memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,17 @@ def build_site(project: Path, audience: str) -> Attempt:
     if audience and audience not in base.config.audiences:
         known = ", ".join(base.config.audiences)
         return Attempt(None, (texts.text("publish.no-audience", name=audience, known=known),))
-    return Attempt(render_site(base, audience or base.config.narrowest_audience))
+    return Attempt(rendered(base, project, audience or base.config.narrowest_audience))
+
+
+def rendered(base: KnowledgeBase, project: Path, audience: str) -> Site:
+    """The site of a sound knowledge base; what is weighed for its search is kept in the project.
+
+    Raises:
+        ValueError: the site has no such audience.
+    """
+    with memory(project / ".opsbook" / f"impacts-{audience}.sqlite") as weigh:
+        return render_site(base, audience, weigh)
 
 
 def watched_paths(project: Path) -> tuple[Path, ...]:

@@ -8,7 +8,8 @@ modules do; shared examples in `tests/search/vectors.json` hold both to it.
 
 from generator.search.analyser import Analyser, analyser
 from generator.search.query import Query, Terms, Vocabulary, Weighed
-from generator.search.ranking import Fields, Impacts, impacts, rarity
+from generator.search.ranking import Fields, Impacts, Weigh, impacts, rarity
+from generator.search.remembering import memory
 
 __all__ = [
     "Analyser",
@@ -17,8 +18,10 @@ __all__ = [
     "Query",
     "Terms",
     "Vocabulary",
+    "Weigh",
     "Weighed",
     "analyser",
     "impacts",
+    "memory",
     "rarity",
 ]

@@ -8,15 +8,20 @@ Families of tokens, told apart by their first character:
 - concepts: `=` and the name of a concept.
 """
 
+import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 
 from generator.search import phonetics
 from generator.search.concepts import Concepts, phrase
-from generator.search.data import concepts, pairs
+from generator.search.data import concepts, pairs, ranking, simplified, syllables
 from generator.search.folding import LATIN, Folding
+
+VERSION = 1
+"""Rises with every change of these modules that gives other tokens or impacts."""
 
 HAN = re.compile(r"[\u3400-\u9fff]+")
 _PIECE = re.compile(r"([\u3400-\u9fff]+)|" + LATIN.pattern)
@@ -40,6 +45,12 @@ class Analyser:
 
     folding: Folding
     concepts: Concepts
+
+    @cached_property
+    def signature(self) -> bytes:
+        """Tells analysers apart that cut or weigh differently, 32 bytes."""
+        tables = (self.folding.typos, self.concepts.of, ranking(), simplified(), syllables())
+        return hashlib.sha256(repr((VERSION, tables)).encode()).digest()
 
     def tokens(self, text: str) -> Tokens:
         """What a text is found by."""

@@ -5,7 +5,7 @@ Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
@@ -19,6 +19,10 @@ Fields: TypeAlias = Mapping[str, Iterable[str]]
 
 Impacts: TypeAlias = dict[str, float]
 """Per token how much an entry is about it, above 0 and below 1."""
+
+
+Weigh: TypeAlias = Callable[[Fields, Analyser], Impacts]
+"""What works out the impacts of texts, such as `impacts` itself."""
 
 
 @dataclass(frozen=True, slots=True)

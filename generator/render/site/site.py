@@ -13,9 +13,16 @@ from generator.render.site.redirects import redirects
 from generator.render.site.search_help import search_help
 from generator.render.site.search_index import search_index
 
+from generator.search import Weigh, impacts
 
-def render_site(base: KnowledgeBase, audience: str) -> Site:
+
+def render_site(base: KnowledgeBase, audience: str, weigh: Weigh = impacts) -> Site:
     """Every file of the site as one audience may see it, in a stable order.
+
+    Args:
+        base: the whole knowledge base.
+        audience: whom the site is for.
+        weigh: what weighs texts for the search; one with a memory saves time.
 
     Raises:
         ValueError: the site has no such audience.
@@ -33,7 +40,7 @@ def render_site(base: KnowledgeBase, audience: str) -> Site:
             *attachments(seen),
             *colours(seen.config.theme),
             search_help(seen, audience),
-            *search_index(seen),
+            *search_index(seen, weigh),
         ),
         url=seen.config.site_url or "",
     )
