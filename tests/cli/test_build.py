@@ -82,7 +82,7 @@ def test_a_place_that_cannot_be_written_is_not_our_bug(opsbook: Opsbook) -> None
     assert ".log" not in result.err
 
 
-@pytest.mark.parametrize("settings", ["theme: {name: readthedocs}\nplugins: [search, opsbook]\n"])
+@pytest.mark.parametrize("settings", ["theme: {name: readthedocs}\nplugins: [opsbook]\n"])
 def test_settings_of_the_host_that_cannot_work(
     opsbook: Opsbook, project: Path, settings: str
 ) -> None:

@@ -3,6 +3,7 @@
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from generator.publish.mkdocs_site import build
+from tests.publish.library import library
 from tests.publish.mock_site import mock_site
 
 CHROMIUM = next(
@@ -53,14 +55,20 @@ class _Handler(SimpleHTTPRequestHandler):
         """Stays quiet."""
 
 
-@pytest.fixture(scope="session")
-def served(site_dir: Path) -> Iterator[str]:
-    """Where the site is served, with a slash at the end."""
-    handler = partial(_Handler, directory=str(site_dir))
+@contextmanager
+def _serving(folder: Path) -> Iterator[str]:
+    handler = partial(_Handler, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def served(site_dir: Path) -> Iterator[str]:
+    """Where the site is served, with a slash at the end."""
+    with _serving(site_dir) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -72,6 +80,43 @@ def on_disk(site_dir: Path) -> str:
 @pytest.fixture(params=["served", "on_disk"])
 def base(request: pytest.FixtureRequest) -> str:
     """Both ways a reader may open the site."""
+    address: str = request.getfixturevalue(request.param)
+    return address
+
+
+@pytest.fixture(scope="session")
+def library_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site to search, as its keepers see it; no test may change it."""
+    return _library(tmp_path_factory.mktemp("library"), "internal")
+
+
+@pytest.fixture(scope="session")
+def public_library(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Where the same site lies for everybody."""
+    return f"{_library(tmp_path_factory.mktemp('public-library'), 'public').as_uri()}/"
+
+
+def _library(project: Path, audience: str) -> Path:
+    build(library(audience), project, project / "site", strict=True)
+    return project / "site"
+
+
+@pytest.fixture(scope="session")
+def library_served(library_dir: Path) -> Iterator[str]:
+    """Where the site to search is served."""
+    with _serving(library_dir) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def library_on_disk(library_dir: Path) -> str:
+    """Where the site to search lies."""
+    return f"{library_dir.as_uri()}/"
+
+
+@pytest.fixture(params=["library_served", "library_on_disk"])
+def library_base(request: pytest.FixtureRequest) -> str:
+    """Both ways a reader may open the site to search."""
     address: str = request.getfixturevalue(request.param)
     return address
 

@@ -15,7 +15,7 @@
     return layers.reverse().reduce((below, layer) => over(layer, below), [255, 255, 255]);
   };
   const faint = [];
-  for (const element of document.querySelectorAll(".md-header *, .md-tabs *, .md-content *, .md-footer *")) {
+  for (const element of document.querySelectorAll(".md-header *, .md-tabs *, .md-content *, .md-footer *, .ob-finder *")) {
     const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();

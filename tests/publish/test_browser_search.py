@@ -1,63 +1,110 @@
-"""The search finds what an engineer types, from a server and from a disk."""
+"""The search finds while one types, and shows what it found and where."""
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.publish.searching import search
+from tests.publish.library import PORTS
+from tests.publish.searching import box, chosen, dialog, results, search, told
 
 pytestmark = pytest.mark.browser
-
-
-def results(page: Page, query: str) -> list[str]:
-    search(page, query)
-    page.locator(".md-search-result__item").first.wait_for()
-    links = page.locator(".md-search-result__link").all()
-    return [str(link.get_attribute("href")) for link in links]
 
 
 @pytest.mark.parametrize(
     ("query", "address"),
     [
-        ("归档日志", "faults/archive-full.html"),
-        ("写满", "faults/archive-full.html"),
-        ("ORA-00257", "faults/archive-full.html"),
-        ("19809", "faults/archive-full.html"),
+        ("磁盘写满", "faults/disk-full.html"),
+        ("硬盘满了", "faults/disk-full.html"),
+        ("空间不足", "faults/disk-full.html"),
+        ("No space left", "faults/disk-full.html"),
+        ("ora-12541", "faults/listener-down.html"),
         ("数据丢失", "playbooks/data-loss.html"),
-        ("remount", "playbooks/data-loss.html"),
     ],
 )
-def test_finds(page: Page, base: str, query: str, address: str) -> None:
-    page.goto(base + "index.html")
-    assert any(address in link for link in results(page, query))
+def test_finds(page: Page, library_base: str, query: str, address: str) -> None:
+    page.goto(library_base + "index.html")
+    search(page, query)
+    expect(chosen(page)).to_have_attribute("href", library_base + address)
 
 
-def test_a_result_leads_to_the_section(page: Page, base: str) -> None:
-    page.goto(base + "index.html")
-    assert any(
-        "data-loss.html" in link and "#communication" in link for link in results(page, "首次通报")
-    )
+def test_finds_from_a_page_below(page: Page, library_base: str) -> None:
+    page.goto(library_base + "faults/listener-down.html")
+    search(page, "写满")
+    chosen(page).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("服务器磁盘写满")
 
 
-def test_slash_opens_the_search(page: Page, served: str) -> None:
-    page.goto(served + "index.html")
+def test_results_come_as_one_types(page: Page, library_base: str) -> None:
+    page.goto(library_base + "index.html")
+    search(page, "磁盘")
+    expect(told(page)).not_to_have_text("找到 1 条")
+    page.keyboard.type("写满")
+    expect(results(page).first).to_contain_text("服务器磁盘写满")
+    for _ in "磁盘写满":
+        page.keyboard.press("Backspace")
+    expect(results(page)).to_have_count(0)
+    expect(dialog(page).get_by_role("heading", name="紧急情况")).to_be_visible()
+
+
+def test_what_was_found_is_marked_in_title_and_text(page: Page, library_base: str) -> None:
+    page.goto(library_base + "index.html")
+    search(page, "磁盘")
+    title = results(page).filter(has_text="服务器磁盘写满")
+    expect(title.locator("mark").first).to_have_text("磁盘")
+    symptom = results(page).filter(has_text="磁盘正常")
+    expect(symptom.locator("mark")).to_have_text(["磁盘"])
+
+
+def test_a_result_says_what_it_is_and_where_it_hit(page: Page, library_base: str) -> None:
+    page.goto(library_base + "index.html")
+    search(page, "no listener")
+    found = results(page).first
+    expect(found).to_contain_text("严重")
+    expect(found).to_contain_text("故障")
+    expect(found).to_contain_text("报错")
+    expect(found).to_contain_text("ORA-12541: TNS:no listener")
+
+
+def test_a_whole_code_comes_first_and_says_so(page: Page, library_base: str) -> None:
+    page.goto(library_base + "index.html")
+    search(page, "ENOSPC")
+    expect(results(page).first).to_contain_text("完全一致")
+    expect(results(page).first).to_contain_text("服务器磁盘写满")
+
+
+def test_more_results_are_shown_when_asked_for(page: Page, library_base: str) -> None:
+    page.goto(library_base + "index.html")
+    search(page, "交换机端口")
+    expect(results(page)).to_have_count(10)
+    more = dialog(page).get_by_role("button", name="更多结果")
+    more.click()
+    expect(results(page)).to_have_count(PORTS)
+    expect(more).to_be_hidden()
+
+
+def test_a_mistyped_word_is_answered_all_the_same(page: Page, library_base: str) -> None:
+    page.goto(library_base + "index.html")
+    search(page, "listner")
+    expect(dialog(page).get_by_text("已改为查找“listener”")).to_be_visible()
+    expect(results(page).first).to_contain_text("监听没有启动")
+
+
+def test_other_words_that_were_searched_for_are_told(page: Page, library_base: str) -> None:
+    page.goto(library_base + "index.html")
+    search(page, "硬盘")
+    expect(dialog(page).get_by_text("“硬盘”也找了")).to_contain_text("磁盘")
+
+
+def test_nothing_is_searched_while_an_input_method_composes(
+    page: Page, library_served: str
+) -> None:
+    page.goto(library_served + "index.html")
     page.keyboard.press("/")
-    expect(page.locator(".md-search__input")).to_be_focused()
-
-
-def test_the_big_box_of_the_home_page_opens_the_search(page: Page, base: str) -> None:
-    page.goto(base + "index.html")
-    page.locator(".ob-search").click()
-    expect(page.locator(".md-search__input")).to_be_focused()
-
-
-def test_a_page_that_is_not_there_offers_the_search(page: Page, served: str) -> None:
-    page.goto(served + "404.html")
-    page.get_by_role("button", name="搜索要找的内容").click()
-    expect(page.locator(".md-search__input")).to_be_focused()
-    assert any("archive-full.html" in link for link in results(page, "归档日志"))
-
-
-def test_a_ready_query_searches_at_once(page: Page, base: str) -> None:
-    page.goto(base + "index.html")
-    page.get_by_role("button", name="ORA-00257").click()
-    expect(page.locator(".md-search-result__item").first).to_contain_text("ORA")
+    box(page).dispatch_event("compositionstart")
+    box(page).evaluate(
+        "box => { box.value = 'ci pan'; box.dispatchEvent(new InputEvent('input', "
+        "{ isComposing: true, bubbles: true })); }"
+    )
+    expect(told(page)).to_be_empty()
+    box(page).evaluate("box => { box.value = '磁盘写满'; }")
+    box(page).dispatch_event("compositionend")
+    expect(results(page).first).to_contain_text("服务器磁盘写满")

@@ -1,6 +1,5 @@
 """What MkDocs makes of a site: all of its files, none of the sources, nothing unescaped."""
 
-import json
 import re
 from html import unescape
 from pathlib import Path
@@ -46,7 +45,7 @@ def built(project: Path, site: Site, address: str = "index.html") -> str:
 
 
 def test_sources_are_not_published(empty: Path) -> None:
-    owner_settings(empty, "theme: {name: material}\nplugins: [search, opsbook]\n")
+    owner_settings(empty, "theme: {name: material}\nplugins: [opsbook]\n")
     for name in ("secret.yml", "notes.md", "room.txt", "page.html"):
         (empty / "kb" / name).write_text("13900000000", "utf-8")
     build(make(), empty, empty / "site")
@@ -101,23 +100,17 @@ def test_plain_texts_are_escaped_everywhere(empty: Path) -> None:
     )
     nav = (NavigationItem("首页", "index.html"), NavigationItem(evil, "x.html"))
     build(Site(evil, "zh", nav, (HOME, page)), empty, empty / "site")
-    for name in ("x.html", "index.html", "404.html", "search/search_index.json"):
+    for name in ("x.html", "index.html", "404.html"):
         assert "<script>alert" not in (empty / "site" / name).read_text("utf-8"), name
     assert "&lt;script&gt;alert(1)&lt;/script&gt;</h1>" in (empty / "site/x.html").read_text()
 
 
-def test_the_search_index_knows_sections_but_no_hidden_page(empty: Path) -> None:
-    section = Section("fix", "恢复", trusted("<p>清理归档日志</p>"))
-    shown = Page("a.html", "磁盘写满", sections=(section,))
-    hidden = Page("b.html", "隐藏页", trusted("<p>看不到</p>"), searchable=False)
-    build(make(shown, hidden), empty, empty / "site")
-    index = json.loads((empty / "site/search/search_index.json").read_text("utf-8"))
-    found = {doc["location"]: doc["text"].replace("\u200b", "") for doc in index["docs"]}
-    assert found["a.html#fix"] == "<p>清理归档日志</p>"
-    assert "b.html" not in found
-    assert index["config"]["lang"] == ["zh", "en"]
-    script = (empty / "site/search/search_index.js").read_text("utf-8")
-    assert json.loads(script.removeprefix("var __index = ")) == index
+def test_materials_search_stays_off_even_where_it_is_listed(empty: Path) -> None:
+    owner_settings(empty, "theme: {name: material}\nplugins: [search, opsbook]\n")
+    html = built(empty, make(Page("a.html", "磁盘写满")))
+    assert "md-search" not in html
+    assert not (empty / "site/search/search_index.json").exists()
+    assert not (empty / "site/assets/javascripts/workers").exists()
 
 
 def test_an_entry_marks_the_tab_of_its_index(site_dir: Path) -> None:
@@ -157,7 +150,7 @@ def test_the_owners_wishes_are_kept(empty: Path) -> None:
         empty,
         "theme: {name: material, palette: {primary: teal}, features: [header.autohide],"
         " font: {text: Lato}}\n"
-        "plugins: [search, opsbook]\nextra_css: [own.css]\ncopyright: 某单位\n",
+        "plugins: [opsbook]\nextra_css: [own.css]\ncopyright: 某单位\n",
     )
     (empty / "kb/own.css").write_text("p {color: red}", "utf-8")
     html = built(empty, make())
@@ -170,16 +163,15 @@ def test_the_owners_wishes_are_kept(empty: Path) -> None:
 
 
 def test_a_project_need_not_name_the_plugin(empty: Path) -> None:
-    owner_settings(empty, "theme: {name: material}\nplugins: [search]\n")
+    owner_settings(empty, "theme: {name: material}\nplugins: []\n")
     assert "欢迎" in built(empty, make())
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("theme: {name: readthedocs}\nplugins: [search, opsbook]\n", "readthedocs"),
-        ("theme: {name: material}\nplugins: [opsbook]\n", "search"),
-        ("theme: {name: material}\nplugins: [search, opsbok]\n", "opsbok"),
+        ("theme: {name: readthedocs}\nplugins: [opsbook]\n", "readthedocs"),
+        ("theme: {name: material}\nplugins: [opsbok]\n", "opsbok"),
     ],
 )
 def test_settings_that_cannot_work_are_told(empty: Path, text: str, told: str) -> None:

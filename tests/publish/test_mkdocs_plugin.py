@@ -19,9 +19,7 @@ BROKEN = Attempt(None, ("kb/a.yml:3:1: unknown-key", "kb/b.yml:1:1: empty-file")
 def config(tmp_path: Path) -> MkDocsConfig:
     (tmp_path / "kb").mkdir()
     path = tmp_path / "mkdocs.yml"
-    path.write_text(
-        "site_name: x\ndocs_dir: kb\ntheme: {name: material}\nplugins: [search, opsbook]\n"
-    )
+    path.write_text("site_name: x\ndocs_dir: kb\ntheme: {name: material}\nplugins: [opsbook]\n")
     return load_config(str(path))
 
 

@@ -16,6 +16,16 @@ MADE_BY_SCRIPTS = {
     "ob-filter__foot",
     "ob-filter__count",
     "ob-filter__reset",
+    "ob-chip__count",
+    "ob-finder__group",
+    "ob-finder__synonyms",
+    "ob-hit",
+    "ob-hit__badges",
+    "ob-hit__exact",
+    "ob-hit__snippet",
+    "ob-hit__text",
+    "ob-hit__title",
+    "ob-hit__where",
     "ob-printing",
     "ob-print-bar",
 }
@@ -58,9 +68,12 @@ def test_styles_and_scripts_name_no_other_host() -> None:
         assert set(addresses) <= {"http://www.w3.org/2000/svg"}, data.address
 
 
-def test_every_text_that_scripts_ask_for_exists() -> None:
-    scripts = "\n".join(path.read_text("utf-8") for path in (theme.FOLDER / "scripts").iterdir())
-    asked = set(re.findall(r'\btext\("([a-z-]+)"', scripts))
+def test_every_text_that_scripts_and_templates_ask_for_exists() -> None:
+    scripts = "\n".join(path.read_text("utf-8") for path in theme.FOLDER.rglob("*.js"))
+    templates = "\n".join(path.read_text("utf-8") for path in theme.TEMPLATES.rglob("*.html"))
+    asked = set(re.findall(r'\btext\((?:[a-z]+ \? "[a-z-]+" : )?"([a-z-]+)"', scripts))
+    asked |= set(re.findall(r'\btext\([a-z]+ \? "([a-z-]+)"', scripts))
     asked |= set(re.findall(r'\.button\("([a-z-]+)"', scripts))
-    assert len(asked) > 5
+    asked |= set(re.findall(r"\bob\.texts(?:\[['\"]|\.)([a-z-]+)", templates))
+    assert len(asked) > 30
     assert asked <= set(theme.interface_texts(catalogue("zh")))

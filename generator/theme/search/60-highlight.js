@@ -5,7 +5,7 @@ const highlight = {
     const folded = { text: "", starts: [], ends: [] };
     let at = 0;
     for (const character of original) {
-      const plain = character.normalize("NFKC").toLowerCase();
+      const plain = folding.plain(character).toLowerCase();
       for (let unit = 0; unit < plain.length; unit += 1) {
         folded.starts.push(at);
         folded.ends.push(at + character.length);

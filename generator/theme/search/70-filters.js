@@ -20,7 +20,7 @@ const filters = {
 
   group(facet) {
     const group = element("fieldset", { class: "ob-finder__group" });
-    group.append(element("legend", {}, facet.title), ...facet.values.map((value) => filters.chip(facet, value)));
+    group.append(element("legend", {}, text(`search-facet-${facet.name}`)), ...facet.values.map((value) => filters.chip(facet, value)));
     return group;
   },
 

@@ -1,21 +1,10 @@
-/** Lines above the results: what was searched for instead or besides. */
+/** Lines above the results: what was searched for instead, and besides. */
 const notes = {
   place: document.querySelector(".ob-finder__notes"),
 
-  /** `again` searches for other words. */
-  show(answer, again) {
-    const lines = [notes.suggestion(answer, again), ...answer.synonyms.map(notes.synonym)];
-    notes.place.replaceChildren(...lines.filter(Boolean));
-  },
-
-  suggestion({ query, suggestion }, again) {
-    if (!suggestion) return null;
-    if (query === suggestion) return element("p", {}, text("search-instead", { suggestion }));
-    const line = element("p", {}, text("search-suggestion"));
-    const button = element("button", { type: "button", class: "ob-finder__quiet" }, suggestion);
-    button.addEventListener("click", () => again(suggestion));
-    line.append(button);
-    return line;
+  show({ suggestion, synonyms }) {
+    const instead = suggestion ? [element("p", {}, text("search-instead", { suggestion }))] : [];
+    notes.place.replaceChildren(...instead, ...synonyms.map(notes.synonym));
   },
 
   synonym({ word, others }) {

@@ -92,7 +92,7 @@ const finder = {
   show(query, answer) {
     const more = finder.shown === query && finder.limit > finder.step;
     finder.shown = query;
-    notes.show(answer, finder.ask);
+    notes.show(answer);
     results.show(answer);
     finder.part("more").hidden = answer.hits.length >= answer.total;
     if (!more) finder.scrollUp();
