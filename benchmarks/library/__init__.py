@@ -5,7 +5,7 @@ sizes and times can be compared from one release to the next.
 """
 
 from benchmarks.library.entries import content
-from benchmarks.library.plan import Planned, plan
+from benchmarks.library.planning import Plan, Planned, plan
 from benchmarks.library.writing import settings, write
 
-__all__ = ["Planned", "content", "plan", "settings", "write"]
+__all__ = ["Plan", "Planned", "content", "plan", "settings", "write"]

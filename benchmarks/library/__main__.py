@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from benchmarks.library.plan import SMALLEST, plan
+from benchmarks.library.planning import SMALLEST, plan
 from benchmarks.library.writing import write
 
 

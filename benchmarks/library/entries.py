@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from benchmarks.library import faults, guidance, papers, people
-from benchmarks.library.plan import Plan, Planned
+from benchmarks.library.planning import Plan, Planned
 from benchmarks.library.wording import Wording
 
 Content: TypeAlias = dict[str, Any]

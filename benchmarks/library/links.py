@@ -2,7 +2,7 @@
 
 from random import Random
 
-from benchmarks.library.plan import Plan, Planned
+from benchmarks.library.planning import Plan, Planned
 
 
 def linked(library: Plan, chance: Random, entry: Planned, *kinds: str) -> list[str]:

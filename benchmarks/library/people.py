@@ -3,7 +3,7 @@
 from typing import Any
 
 from benchmarks.library.links import linked
-from benchmarks.library.plan import Plan, Planned
+from benchmarks.library.planning import Plan, Planned
 from benchmarks.library.wording import Wording
 from benchmarks.library.words import NAMES
 

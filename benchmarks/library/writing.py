@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from benchmarks.library.entries import content
-from benchmarks.library.plan import Plan, Planned
+from benchmarks.library.planning import Plan, Planned
 from generator.model.kinds import KINDS
 from generator.model.site_config import SiteConfig
 

@@ -1,0 +1,63 @@
+"""What was measured, beside what is aimed at."""
+
+from collections.abc import Sequence
+from statistics import median, quantiles
+
+from benchmarks.browser_search.building import Built
+from benchmarks.browser_search.timing import Asked, Visit
+
+_KB = 1000
+_ENOUGH = 10_000
+"""So many entries the goals are set for; a larger library may cost twice that."""
+
+
+def report(entries: int, cost: Built, visits: Sequence[Visit], arrivals: Sequence[float]) -> str:
+    """Tables in Markdown."""
+    twice = 1 if entries <= _ENOUGH else 2
+    first, later = [one.first for one in visits], [one.later for one in visits]
+    rows = [
+        ("first result: KB, gzip", *_spread(_sizes(first)), f"≤ {300 * twice}"),
+        ("first result: ms from asking", *_spread(_times(first)), f"≤ {300 * twice}"),
+        ("first result: ms from opening a link to it", *_spread(arrivals), "–"),
+        ("later query: KB, gzip", *_spread(_sizes(later)), f"≤ {100 * twice}"),
+        ("later query: ms from asking", *_spread(_times(later)), f"p95 ≤ {50 * twice}"),
+        ("page without the index: KB, gzip", *_spread([one.page / _KB for one in visits]), "–"),
+        ("results shown, first query", *_spread([one.hits for one in first]), "–"),
+    ]
+    made = [
+        ("time", f"{cost.seconds:.1f} s"),
+        ("peak memory", f"{cost.memory:.0f} MiB, of which documents {cost.documents:.0f} MiB"),
+        *((folder, _files(sizes)) for folder, sizes in sorted(cost.files.items())),
+    ]
+    return "\n\n".join(
+        (
+            f"{entries} entries, {len(visits)} cold visits",
+            _table(("measure", "median", "p95", "most", "goal"), rows),
+            _table(("index", "cost"), made),
+        )
+    )
+
+
+def _sizes(asked: Sequence[Asked]) -> list[float]:
+    return [one.size / _KB for one in asked]
+
+
+def _times(asked: Sequence[Asked]) -> list[float]:
+    return [one.milliseconds for one in asked]
+
+
+def _spread(values: Sequence[float]) -> tuple[str, str, str]:
+    """Median, 95th percentile and largest."""
+    p95 = quantiles(values, n=20, method="inclusive")[-1] if len(values) > 1 else values[0]
+    return f"{median(values):.0f}", f"{p95:.0f}", f"{max(values):.0f}"
+
+
+def _files(sizes: Sequence[int]) -> str:
+    middle, most = median(sizes) / _KB, max(sizes) / _KB
+    return f"{len(sizes)} files, median {middle:.1f} KB, most {most:.1f} KB, gzip"
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = (f"| {' | '.join(row)} |" for row in (head, *rows))
+    first, *rest = lines
+    return "\n".join((first, "|" + "---|" * len(head), *rest))
