@@ -21,6 +21,9 @@ Impacts: TypeAlias = dict[str, float]
 """Per token how much an entry is about it, above 0 and below 1."""
 
 
+_DIGITS = 3
+_LEAST = 0.001
+
 Weigh: TypeAlias = Callable[[Fields, Analyser], Impacts]
 """What works out the impacts of texts, such as `impacts` itself."""
 
@@ -54,8 +57,13 @@ def impacts(fields: Fields, analyser: Analyser) -> Impacts:
             each = share.each(counted.total())
             for token, count in counted.items():
                 found[token] = found.get(token, 0.0) + count * each
-    saturation = ranking()["saturation"]
-    return {token: weight / (weight + saturation) for token, weight in found.items()}
+    return {token: _saturated(weight) for token, weight in found.items()}
+
+
+def _saturated(weight: float) -> float:
+    """Never quite 1, and not 0 however long the text is."""
+    saturation: float = ranking()["saturation"]
+    return max(round(weight / (weight + saturation), _DIGITS), _LEAST)
 
 
 def rarity(entries: int, holders: int) -> float:
