@@ -19,6 +19,11 @@ _FLAGS = (
 )
 
 
+def executable() -> str | None:
+    """Where Chromium is; None when it is not on this machine."""
+    return next(filter(None, map(shutil.which, _NAMES)), None)
+
+
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """A new browser without any memory.
@@ -26,7 +31,7 @@ def chromium() -> Iterator[Browser]:
     Raises:
         click.ClickException: there is none on this machine.
     """
-    path = next(filter(None, map(shutil.which, _NAMES)), None)
+    path = executable()
     if path is None:
         raise click.ClickException("no Chromium on this machine; Debian: apt install chromium")
     with sync_playwright() as playwright:

@@ -1,5 +1,6 @@
 """What was measured, beside what is aimed at."""
 
+import os
 from collections.abc import Sequence
 from statistics import median, quantiles
 
@@ -31,10 +32,17 @@ def report(entries: int, cost: Built, visits: Sequence[Visit], arrivals: Sequenc
     ]
     return "\n\n".join(
         (
-            f"{entries} entries, {len(visits)} cold visits",
+            f"{entries} entries, {len(visits)} cold visits; {_machine()}",
             _table(("measure", "median", "p95", "most", "goal"), rows),
             _table(("index", "cost"), made),
         )
+    )
+
+
+def _machine() -> str:
+    """How busy the machine is: times tell little when others compute on it."""
+    return (
+        f"{os.cpu_count()} processors, {os.getloadavg()[0]:.1f} of them wanted in the last minute"
     )
 
 

@@ -1,0 +1,51 @@
+"""What the measures of the browser's search stand on."""
+
+import gzip
+from http.client import HTTPConnection
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from benchmarks.browser_search.asking import queries
+from benchmarks.browser_search.serving import Sent, handler
+from benchmarks.library import plan
+from benchmarks.loopback import served
+from tests.imports import imports, modules
+
+
+def test_queries_are_the_same_every_time_and_have_no_gaps_left() -> None:
+    asked = queries(plan(200, seed=1), 60)
+    assert asked == queries(plan(200, seed=1), 60)
+    assert len(set(asked)) > 50
+    assert not any(mark in query for query in asked for mark in "{}")
+
+
+def test_half_of_the_words_come_in_long_questions() -> None:
+    long = [query for query in queries(plan(200, seed=1), 60) if len(query) > 25]
+    assert len(long) >= 12
+
+
+def test_counts_the_bytes_that_are_sent(tmp_path: Path) -> None:
+    (tmp_path / "search").mkdir()
+    body = "网络不通。".encode() * 500
+    (tmp_path / "search" / "terms.js").write_bytes(body)
+    (tmp_path / "index.html").write_bytes(b"<p>page</p>")
+    sent = Sent()
+    with served(tmp_path, handler(sent)) as address:
+        connection = HTTPConnection(urlsplit(address).netloc)
+        packed = [read(connection, path) for path in ("/search/terms.js?1", "/", "/missing")]
+        connection.close()
+    assert gzip.decompress(packed[0]) == body
+    assert sent.of_search() == len(packed[0])
+    assert sent.all() == len(packed[0]) + len(packed[1])
+
+
+def read(connection: HTTPConnection, path: str) -> bytes:
+    connection.request("GET", path)
+    return connection.getresponse().read()
+
+
+@pytest.mark.parametrize("module", modules(), ids=str)
+def test_the_product_does_without_its_measures(module: Path) -> None:
+    assert not any(name.split(".")[0] == "benchmarks" for name in imports(module))
