@@ -9,7 +9,7 @@ pytestmark = pytest.mark.browser
 
 
 def chip(page: Page, group: str, name: str) -> Locator:
-    return dialog(page).get_by_role("group", name=group).get_by_text(name)
+    return dialog(page).get_by_role("group", name=group).locator("label", has_text=name)
 
 
 def test_groups_narrow_and_chips_of_one_widen(page: Page, library_base: str) -> None:
