@@ -14,12 +14,12 @@ window.asked = (query) => {
   });
 };
 
-/* When the first result stood in the page, from the moment its address was asked for. */
+/* When the answer to the query in the address stood in the page, from the moment it was opened. */
 window.arrived = new Promise((resolve) => {
   const observer = new MutationObserver(() => {
-    if (!document.querySelector(".ob-hit")) return;
+    if (!document.querySelector(".ob-finder:not([data-state=start])")) return;
     observer.disconnect();
     resolve(performance.now());
   });
-  observer.observe(document, { subtree: true, childList: true });
+  observer.observe(document, { subtree: true, childList: true, attributeFilter: ["data-state"] });
 });

@@ -55,7 +55,7 @@ def visit(browser: Browser, address: str, sent: Sent, first: str, later: str) ->
 
 
 def arrival(browser: Browser, address: str, query: str) -> float:
-    """Milliseconds from opening an address that holds a query until a result stood there."""
+    """Milliseconds from opening an address that holds a query until its answer stood there."""
     with browser.new_context(locale="zh-CN") as context:
         page = context.new_page()
         page.add_init_script(path=_SCRIPT)
