@@ -6,13 +6,17 @@ from functools import cached_property
 
 from generator.search.folding import Folding
 
+_APOSTROPHE = re.compile("['’]")
 _BLANK = re.compile(r"[\s\-_]+")
 _BESIDE_HAN = re.compile(r" (?=[^\x00-\x7f])|(?<=[^\x00-\x7f]) ")
 
 
 def phrase(text: str) -> str:
-    """A folded text as concepts are compared: lower case, blanks for hyphens but beside Chinese."""
-    return _BESIDE_HAN.sub("", _BLANK.sub(" ", text.lower()))
+    """A folded text as concepts are compared: lower case, no apostrophes, a blank for a hyphen.
+
+    Beside Chinese there are no blanks.
+    """
+    return _BESIDE_HAN.sub("", _BLANK.sub(" ", _APOSTROPHE.sub("", text.lower())))
 
 
 class Concepts:

@@ -22,6 +22,7 @@ const concepts = {
   phrase: (text) =>
     text
       .toLowerCase()
+      .replace(/['’]/g, "")
       .replace(/[\s\-_]+/g, " ")
       .replace(/ (?=[^\x00-\x7f])|(?<=[^\x00-\x7f]) /g, ""),
 

@@ -19,7 +19,7 @@ const analyser = {
       const [written, han] = piece;
       if (han) {
         found.push(...analyser.neighbours(written));
-        if (letter && piece.index - end <= 1) found.push(letter + written[0]);
+        if (letter && Array.from(folded.slice(end, piece.index)).length <= 1) found.push(letter + written[0]);
         letter = "";
       } else {
         found.push(...analyser.latin(written));
