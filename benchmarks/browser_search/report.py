@@ -23,20 +23,26 @@ def report(entries: int, cost: Built, visits: Sequence[Visit], arrivals: Sequenc
         ("later query: KB, gzip", *_spread(_sizes(later)), f"≤ {100 * twice}"),
         ("later query: ms from asking", *_spread(_times(later)), f"p95 ≤ {50 * twice}"),
         ("page without the index: KB, gzip", *_spread([one.page / _KB for one in visits]), "–"),
-        ("results shown, first query", *_spread([one.hits for one in first]), "–"),
+        *(_part("first result", folder, first) for folder in _folders(first)),
+        *(_part("later query", folder, later) for folder in _folders(later)),
     ]
     made = [
-        ("time", f"{cost.seconds:.1f} s"),
+        ("time", f"{cost.seconds:.1f} s, of which computing {cost.computing:.1f} s"),
         ("peak memory", f"{cost.memory:.0f} MiB, of which documents {cost.documents:.0f} MiB"),
         *((folder, _files(sizes)) for folder, sizes in sorted(cost.files.items())),
     ]
     return "\n\n".join(
         (
-            f"{entries} entries, {len(visits)} cold visits; {_machine()}",
+            f"{entries} entries, {len(visits)} cold visits, {_empty(first)} first queries found nothing; "
+            f"{_machine()}",
             _table(("measure", "median", "p95", "most", "goal"), rows),
             _table(("index", "cost"), made),
         )
     )
+
+
+def _empty(asked: Sequence[Asked]) -> int:
+    return sum(one.hits == 0 for one in asked)
 
 
 def _machine() -> str:
@@ -47,7 +53,7 @@ def _machine() -> str:
 
 
 def _sizes(asked: Sequence[Asked]) -> list[float]:
-    return [one.size / _KB for one in asked]
+    return [one.sizes.total() / _KB for one in asked]
 
 
 def _times(asked: Sequence[Asked]) -> list[float]:
@@ -58,6 +64,16 @@ def _spread(values: Sequence[float]) -> tuple[str, str, str]:
     """Median, 95th percentile and largest."""
     p95 = quantiles(values, n=20, method="inclusive")[-1] if len(values) > 1 else values[0]
     return f"{median(values):.0f}", f"{p95:.0f}", f"{max(values):.0f}"
+
+
+def _folders(asked: Sequence[Asked]) -> list[str]:
+    return sorted({folder for one in asked for folder in one.sizes})
+
+
+def _part(when: str, folder: str, asked: Sequence[Asked]) -> tuple[str, ...]:
+    """What a folder has its share in."""
+    sizes = [one.sizes[folder] / _KB for one in asked]
+    return (f"{when}: KB of `{folder}`", *_spread(sizes), "–")
 
 
 def _files(sizes: Sequence[int]) -> str:

@@ -2,29 +2,46 @@
 
 import gzip
 import mimetypes
+from collections import Counter
 from functools import lru_cache
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
+from generator.publish.theme import SEARCH_SCRIPT
+
+_SCRIPT = PurePosixPath(SEARCH_SCRIPT).name
 _LEVEL = 6
 """As web servers are set up."""
 
 
 class Sent:
-    """What was sent: address without its query, and size of the packed body in bytes."""
+    """What was sent since `clear`: address without its query, and size of the packed body."""
 
     def __init__(self) -> None:
-        self.files: list[tuple[str, int]] = []
+        self._files: list[tuple[str, int]] = []
 
-    def of_search(self) -> int:
-        """Bytes of the index and of the script that reads it."""
-        return sum(size for path, size in self.files if _is_search(path))
+    def note(self, address: str, size: int) -> None:
+        """A file was sent."""
+        self._files.append((urlsplit(address).path, size))
 
-    def all(self) -> int:
+    def clear(self) -> None:
+        """Forgets all before."""
+        self._files.clear()
+
+    @property
+    def size(self) -> int:
         """Bytes of everything."""
-        return sum(size for _, size in self.files)
+        return sum(size for _, size in self._files)
+
+    def of_search(self) -> Counter[str]:
+        """Bytes of the search's script and index, by folder of the site."""
+        found: Counter[str] = Counter()
+        for path, size in self._files:
+            if path.startswith("/search/") or path.endswith(_SCRIPT):
+                found[str(PurePosixPath(path).parent)] += size
+        return found
 
 
 def handler(sent: Sent) -> type[SimpleHTTPRequestHandler]:
@@ -42,7 +59,7 @@ def handler(sent: Sent) -> type[SimpleHTTPRequestHandler]:
                 self.send_error(HTTPStatus.NOT_FOUND)
                 return
             body = _packed_file(path)
-            sent.files.append((urlsplit(self.path).path, len(body)))
+            sent.note(self.path, len(body))
             self.send_response(HTTPStatus.OK)
             self.send_header("Content-Type", _type(path))
             self.send_header("Content-Encoding", "gzip")
@@ -68,7 +85,3 @@ def _packed_file(path: Path) -> bytes:
 
 def _type(path: Path) -> str:
     return mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-
-
-def _is_search(path: str) -> bool:
-    return path.startswith("/search/") or path.endswith("/opsbook-search.js")

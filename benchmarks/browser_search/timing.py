@@ -1,5 +1,6 @@
 """Bytes and times of queries in a browser that knows nothing of the site yet."""
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,12 +18,12 @@ class Asked:
     """What one query cost.
 
     Attributes:
-        size: bytes of the search's files that came for it, packed; its script counts to the first.
+        sizes: packed bytes that came for it, by folder; the search's script counts to the first.
         milliseconds: from asking until the answer stood in the page.
         hits: how many results were shown.
     """
 
-    size: int
+    sizes: Counter[str]
     milliseconds: float
     hits: int
 
@@ -44,12 +45,12 @@ class Visit:
 
 def visit(browser: Browser, address: str, sent: Sent, first: str, later: str) -> Visit:
     """Opens the page in a new context, then asks twice."""
-    sent.files.clear()
+    sent.clear()
     with browser.new_context(locale="zh-CN") as context:
         page = context.new_page()
         page.add_init_script(path=_SCRIPT)
         page.goto(address, wait_until="networkidle")
-        script, whole = sent.of_search(), sent.all()
+        script, whole = sent.of_search(), sent.size
         asked = _asked(page, sent, first, script)
         return Visit(whole, asked, _asked(page, sent, later))
 
@@ -64,7 +65,7 @@ def arrival(browser: Browser, address: str, query: str) -> float:
         return milliseconds
 
 
-def _asked(page: Page, sent: Sent, query: str, already: int = 0) -> Asked:
-    sent.files.clear()
+def _asked(page: Page, sent: Sent, query: str, already: Counter[str] | None = None) -> Asked:
+    sent.clear()
     answer: dict[str, Any] = page.evaluate("query => asked(query)", query)
-    return Asked(already + sent.of_search(), answer["milliseconds"], answer["hits"])
+    return Asked(sent.of_search() + (already or Counter()), answer["milliseconds"], answer["hits"])
