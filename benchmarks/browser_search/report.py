@@ -33,16 +33,15 @@ def report(entries: int, cost: Built, visits: Sequence[Visit], arrivals: Sequenc
     ]
     return "\n\n".join(
         (
-            f"{entries} entries, {len(visits)} cold visits, {_empty(first)} first queries found nothing; "
-            f"{_machine()}",
+            f"{entries} entries, {len(visits)} cold visits; {_empty(first)}; {_machine()}",
             _table(("measure", "median", "p95", "most", "goal"), rows),
             _table(("index", "cost"), made),
         )
     )
 
 
-def _empty(asked: Sequence[Asked]) -> int:
-    return sum(one.hits == 0 for one in asked)
+def _empty(asked: Sequence[Asked]) -> str:
+    return f"{sum(one.hits == 0 for one in asked)} first queries found nothing"
 
 
 def _machine() -> str:
