@@ -44,7 +44,7 @@ _FAULTS: dict[str, dict[str, Any]] = {
         "messages": [{"text": "No space left on device", "code": "ENOSPC"}],
     },
     "listener-down": {
-        "title": "监听没有启动，应用连不上数据库",
+        "title": "Oracle 监听没有启动，应用连不上数据库",
         "category": "database",
         "systems": ["oracle"],
         "severity": "high",

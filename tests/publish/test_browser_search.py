@@ -54,6 +54,17 @@ def test_what_was_found_is_marked_in_title_and_text(page: Page, library_base: st
     expect(symptom.locator("mark")).to_have_text(["磁盘"])
 
 
+def test_a_part_of_a_word_is_marked_only_while_it_is_typed(page: Page, library_base: str) -> None:
+    page.goto(library_base + "index.html")
+    search(page, "ora-12541")
+    title = results(page).first.locator(".ob-hit__title")
+    expect(title).to_have_text("Oracle 监听没有启动，应用连不上数据库")
+    expect(title.locator("mark")).to_have_count(0)
+    page.keyboard.press("Control+a")
+    page.keyboard.type("orac")
+    expect(title.locator("mark")).to_have_text(["Orac"])
+
+
 def test_a_result_says_what_it_is_and_where_it_hit(page: Page, library_base: str) -> None:
     page.goto(library_base + "index.html")
     search(page, "no listener")
@@ -67,7 +78,7 @@ def test_a_result_says_what_it_is_and_where_it_hit(page: Page, library_base: str
 def test_a_whole_code_comes_first_and_says_so(page: Page, library_base: str) -> None:
     page.goto(library_base + "index.html")
     search(page, "ENOSPC")
-    expect(results(page).first).to_contain_text("完全一致")
+    expect(results(page).first).to_contain_text("原文一致")
     expect(results(page).first).to_contain_text("服务器磁盘写满")
 
 

@@ -113,5 +113,5 @@ def test_the_number_of_results_is_told(page: Page, library_base: str) -> None:
 def test_a_result_has_a_short_name_and_a_description(page: Page, library_base: str) -> None:
     page.goto(library_base + "index.html")
     search(page, "ENOSPC")
-    expect(chosen(page)).to_have_accessible_name(re.compile("^服务器磁盘写满 · 完全一致 · 紧急"))
+    expect(chosen(page)).to_have_accessible_name(re.compile("^服务器磁盘写满 · 原文一致 · 紧急"))
     expect(chosen(page)).to_have_accessible_description(re.compile("ENOSPC"))

@@ -16,21 +16,28 @@ const highlight = {
     return folded;
   },
 
-  /** Whether a Latin word or a number begins here; Chinese has no such places. */
-  beginsWord(original, at) {
+  /** Whether a Latin word or a number may begin or end here; Chinese has no such places. */
+  divides(original, at) {
     const pair = original.slice(Math.max(at - 1, 0), at + 1);
-    const inside = /^(?:[\p{L}\p{N}]{2})$/u.test(pair) && !/\p{Script=Han}/u.test(pair);
+    const inside = /^[\p{L}\p{N}]{2}$/u.test(pair) && !/\p{Script=Han}/u.test(pair);
     return !inside || /^(?:\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L})$/u.test(pair);
+  },
+
+  /** The words to mark; the last of a query may still be in the making. */
+  words: (marks, query) => {
+    const asked = highlight.folded(query).text;
+    return marks.filter(Boolean).map((word) => ({ word, begun: asked.endsWith(word) }));
   },
 
   /** For each unit of the text, whether it belongs to one of the words. */
   marked(original, words) {
     const folded = highlight.folded(original);
     const marked = new Array(original.length).fill(false);
-    for (const word of words.filter(Boolean)) {
+    for (const { word, begun } of words) {
       for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
-        const begin = folded.starts[at];
-        if (highlight.beginsWord(original, begin)) marked.fill(true, begin, folded.ends[at + word.length - 1]);
+        const [begin, end] = [folded.starts[at], folded.ends[at + word.length - 1]];
+        const whole = begun || highlight.divides(original, end);
+        if (whole && highlight.divides(original, begin)) marked.fill(true, begin, end);
       }
     }
     return marked;

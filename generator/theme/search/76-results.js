@@ -5,11 +5,14 @@ const results = {
 
   links: () => Array.from(results.place.children),
 
-  show({ hits, marks }) {
-    results.place.replaceChildren(...hits.map((hit, index) => results.row(hit, marks, index)));
+  show({ query, hits, marks }) {
+    const words = highlight.words(marks, query);
+    results.place.replaceChildren(...hits.map((hit, index) => results.row(hit, words, index)));
   },
 
-  row(hit, marks, index) {
+  clear: () => results.place.replaceChildren(),
+
+  row(hit, words, index) {
     const row = element("a", {
       class: "ob-hit",
       id: `ob-hit-${index}`,
@@ -20,12 +23,12 @@ const results = {
       "aria-describedby": `ob-hit-${index}-text`,
     });
     const title = element("span", { class: "ob-hit__title" });
-    title.append(highlight.html(hit.title, marks));
+    title.append(highlight.html(hit.title, words));
     const badges = results.badges(hit);
     row.setAttribute("aria-label", [hit.title, ...badges.map((badge) => badge.textContent)].join(" · "));
     const aside = element("span", { class: "ob-hit__badges" });
     aside.append(...badges);
-    row.append(title, aside, results.excerpt(hit, marks, index));
+    row.append(title, aside, results.excerpt(hit, words, index));
     return row;
   },
 
@@ -40,10 +43,10 @@ const results = {
     return badges;
   },
 
-  excerpt(hit, marks, index) {
+  excerpt(hit, words, index) {
     const line = element("span", { class: "ob-hit__text", id: `ob-hit-${index}-text`, "data-where": hit.where });
     const snippet = element("span", { class: "ob-hit__snippet" });
-    snippet.append(highlight.html(hit.snippet, marks));
+    snippet.append(highlight.html(hit.snippet, words));
     if (hit.where !== "title") line.append(element("span", { class: "ob-hit__where" }, text(`search-where-${hit.where}`)));
     line.append(snippet);
     return line;

@@ -84,7 +84,7 @@ const finder = {
 
   clear() {
     notes.place.replaceChildren();
-    results.show({ hits: [], marks: [] });
+    results.clear();
     finder.choose(-1);
     finder.part("more").hidden = true;
   },
