@@ -12,7 +12,7 @@ FLOORS = (
     {"loader", "prose", "audience", "search"},
     {"checks", "render"},
     {"project"},
-    {"publish"},
+    {"publish", "finder"},
     {"cli"},
 )
 GROUND_ORDER = ("diagnostics", "messages", "values")
@@ -28,8 +28,9 @@ ROOMS = {
     "material": ("publish/mkdocs_",),
     "click": ("cli/",),
     "rich": ("cli/",),
+    "whoosh": ("finder/engine.py",),
 }
-ONE_FILE_ONLY = ("yaml",)
+ONE_FILE_ONLY = ("yaml", "whoosh")
 
 FLOOR_OF = {part: number for number, parts in enumerate(FLOORS) for part in parts}
 

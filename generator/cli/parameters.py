@@ -87,6 +87,28 @@ class Port(click.ParamType[int]):
         return int(text)
 
 
+class Count(click.ParamType[int]):
+    """How many: a whole number from 1."""
+
+    name = "count"
+
+    def __init__(self, texts: Catalogue) -> None:
+        self._texts = texts
+
+    def convert(
+        self, value: str | int, param: click.Parameter | None, ctx: click.Context | None
+    ) -> int:
+        """The number.
+
+        Raises:
+            click.BadParameter: it is no number, or none at all.
+        """
+        text = str(value)
+        if not (text.isascii() and text.isdecimal() and int(text)):
+            self.fail(self._texts.text("cli.ending.no-count", value=text), param, ctx)
+        return int(text)
+
+
 def one_of(
     texts: Catalogue, declarations: list[str], words: Iterable[str], default: str | None = None
 ) -> click.Option:

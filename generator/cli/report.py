@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.text import Text
 
 from generator.cli.app import App
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic, Location, Severity
 from generator.messages import Catalogue
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTICE: "cyan"}
@@ -26,18 +26,19 @@ def show(app: App, problems: Iterable[Diagnostic], texts: Catalogue) -> None:
 
 
 def located(app: App, problems: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """The problems with paths as seen from the current folder, where the project lies inside it.
+    """The problems with places as seen from the current folder."""
+    return [replace(item, location=located_at(app, item.location)) for item in problems]
+
+
+def located_at(app: App, location: Location) -> Location:
+    """A place with its path as seen from the current folder, where the project lies inside it.
 
     So an editor or a code host that starts from there opens the right file.
     """
     project, here = app.project.resolve(), Path.cwd()
     if project == here or not project.is_relative_to(here):
-        return list(problems)
-    inside = project.relative_to(here).as_posix()
-    return [
-        replace(item, location=replace(item.location, path=f"{inside}/{item.location.path}"))
-        for item in problems
-    ]
+        return location
+    return replace(location, path=f"{project.relative_to(here).as_posix()}/{location.path}")
 
 
 def summary(app: App, problems: Iterable[Diagnostic]) -> str:

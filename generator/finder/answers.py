@@ -1,0 +1,187 @@
+"""Asks an index: what answers a query, best first."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from heapq import nlargest
+from itertools import islice
+
+from generator.finder.excerpts import Excerpt, Spans, Words, excerpt
+from generator.finder.library import Library
+from generator.finder.records import Record
+from generator.search import Analyser, Query, Terms, Weighed, rarity
+from generator.search.concepts import phrase
+
+_FIRST = 20
+"""Among so many of the best, an exact match stands before the others."""
+_SHORTEST_ASKED = 4
+_SHORTEST_TOLD = 8
+_FEW = 3
+_LATIN = re.compile(r"[A-Za-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """What is asked for.
+
+    Attributes:
+        text: the query as typed.
+        facets: only entries with these values: kind, category, severity, system.
+        limit: how many results are shown.
+    """
+
+    text: str
+    facets: Mapping[str, str] = field(default_factory=dict)
+    limit: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One result.
+
+    Attributes:
+        record: the entry.
+        score: how well it answers.
+        is_exact: whether it holds the very message or code that was typed.
+        excerpt: where it hit.
+        title_marks: the words of the title that were asked for.
+    """
+
+    record: Record
+    score: float
+    is_exact: bool
+    excerpt: Excerpt
+    title_marks: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a query.
+
+    Attributes:
+        hits: the best entries, best first.
+        total: how many entries answer at all.
+        suggestion: the query without slips, "" when there were none.
+        synonyms: per word of the query, others that were searched for as well.
+    """
+
+    hits: tuple[Hit, ...]
+    total: int
+    suggestion: str
+    synonyms: Mapping[str, tuple[str, ...]]
+
+
+def search(library: Library, want: Want) -> Answer:
+    """The answer to a query."""
+    weighed = Query(library.analyser).weighed(want.text, library)
+    scores = _scores(library, weighed.terms)
+    for facet, value in want.facets.items():
+        having = library.reader.having(facet, value)
+        scores = {number: score for number, score in scores.items() if number in having}
+    asked = _Asked(want.text, library.analyser)
+    found = [
+        (record, score, asked.exact(record))
+        for record, score in _best(library, scores, max(want.limit, _FIRST))
+    ]
+    first = sorted(found[:_FIRST], key=lambda one: not one[2])
+    words = Words.of(want.text, weighed, library.analyser)
+    return Answer(
+        hits=tuple(_hit(*one, words) for one in (*first, *found[_FIRST:])[: want.limit]),
+        total=len(scores),
+        suggestion=asked.without_slips(weighed),
+        synonyms=asked.synonyms(weighed.terms),
+    )
+
+
+def outdone(library: Library) -> Iterator[tuple[Record, Record]]:
+    """Entries whose own title finds another first, each with that other, in order of their ids."""
+    numbers = library.reader.numbers()
+    known = (Record.unpacked(library.reader.record(number)) for number in numbers)
+    for record in sorted(known, key=lambda record: record.id):
+        best = _first(library, record.title)
+        if best is not None and best.id != record.id:
+            yield record, best
+
+
+def _first(library: Library, text: str) -> Record | None:
+    found = search(library, Want(text, limit=1)).hits
+    return found[0].record if found else None
+
+
+def _scores(library: Library, terms: Terms) -> dict[int, float]:
+    """Every entry that holds one of the terms, with its score."""
+    scores: dict[int, float] = defaultdict(float)
+    for token, weight in terms.items():
+        each = weight * rarity(library.reader.entries, library.holders(token))
+        for number, impact in library.reader.postings(token):
+            scores[number] += each * impact
+    return scores
+
+
+def _best(library: Library, scores: Mapping[int, float], count: int) -> list[tuple[Record, float]]:
+    """The best entries by score, those of the same score by id."""
+    last = min(nlargest(count, scores.values()), default=0.0)
+    found = [
+        (Record.unpacked(library.reader.record(number)), score)
+        for number, score in scores.items()
+        if score >= last
+    ]
+    return sorted(found, key=lambda one: (-one[1], one[0].id))[:count]
+
+
+def _hit(record: Record, score: float, exact: str, words: Words) -> Hit:
+    shown = excerpt(record, words, exact)
+    return Hit(record, score, bool(exact), shown, words.marks(record.title))
+
+
+class _Asked:
+    """A query as its words stand."""
+
+    def __init__(self, text: str, analyser: Analyser) -> None:
+        self._text = text
+        self._analyser = analyser
+        self._plain = self._folded(text)
+        self._tokens = frozenset(analyser.tokens(text).words)
+
+    def exact(self, record: Record) -> str:
+        """The very message or code of an entry that was typed, "" for none."""
+        codes, messages = record.document.codes, record.document.messages
+        found = (
+            *(code for code in codes if self._folded(code) in self._tokens),
+            *(told for told in (*codes, *messages) if self._is_part(self._folded(told))),
+            *(told for told in messages if self._is_whole(self._folded(told))),
+        )
+        return next(iter(found), "")
+
+    def _is_part(self, told: str) -> bool:
+        return len(self._plain) >= _SHORTEST_ASKED and self._plain in told
+
+    def _is_whole(self, told: str) -> bool:
+        return len(told) >= _SHORTEST_TOLD and told in self._plain
+
+    def without_slips(self, weighed: Weighed) -> str:
+        """The query with what was probably meant, "" when it was typed well."""
+        folding, known = self._analyser.folding, weighed.corrected
+        mended = _LATIN.sub(
+            lambda word: known.get(word[0].lower(), word[0]), folding.fold(self._text)
+        )
+        return "" if mended.lower() == self._written.lower() else mended
+
+    def synonyms(self, terms: Terms) -> dict[str, tuple[str, ...]]:
+        """Per word of the query, others that were searched for as well; a few of each."""
+        concepts, text = self._analyser.concepts, self._analyser.folding.fold(self._text)
+        told: dict[str, tuple[str, ...]] = {}
+        for member, names in concepts.found(phrase(text)):
+            used = {name for name in names if f"={name}" in terms}
+            others = (word for word, of in concepts.of.items() if not used.isdisjoint(of))
+            told[member] = tuple(islice((word for word in others if word != member), _FEW))
+        return dict(islice(((member, words) for member, words in told.items() if words), _FEW))
+
+    @property
+    def _written(self) -> str:
+        """The query as typed, width and script of its characters apart."""
+        return "".join(map(self._analyser.folding.fold, self._text))
+
+    def _folded(self, text: str) -> str:
+        return " ".join(self._analyser.folding.fold(text).lower().split())

@@ -1,0 +1,122 @@
+"""The index of a project as one audience sees it: opened, and renewed when the YAML changed."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from generator.audience import for_audience
+from generator.diagnostics import Diagnostic
+from generator.finder import seal
+from generator.finder.contents import Contents, kept_analyser, signature
+from generator.finder.engine import Reader
+from generator.finder.freshness import stamp
+from generator.finder.shelf import Shelf, shelves
+from generator.finder.state import State
+from generator.loader import load
+from generator.messages import Language
+from generator.model.knowledge_base import KnowledgeBase
+from generator.model.renaming import with_current_ids
+
+
+class SettingsError(Exception):
+    """The project's settings cannot be read.
+
+    Attributes:
+        diagnostics: everything that is wrong with the project.
+        language: the language to tell it in.
+    """
+
+    def __init__(self, diagnostics: tuple[Diagnostic, ...], language: Language) -> None:
+        super().__init__()
+        self.diagnostics = diagnostics
+        self.language = language
+
+
+class UnknownAudienceError(Exception):
+    """The project has no such audience.
+
+    Attributes:
+        known: those that it has.
+    """
+
+    def __init__(self, known: tuple[str, ...]) -> None:
+        super().__init__()
+        self.known = known
+
+
+class Library:
+    """An opened index.
+
+    Attributes:
+        state: what is known of the project beside its entries.
+        analyser: what cuts queries, with the project's own synonyms.
+        reader: the postings and records.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.state = State.read(folder)
+        self.analyser = kept_analyser(folder)
+        self.reader = Reader(folder / Contents.POSTINGS)
+
+    def holders(self, token: str) -> int:
+        """How many entries hold a token."""
+        return self.reader.holders(token) - self.state.removed.get(token, 0)
+
+    def like(self, word: str) -> Iterator[str]:
+        """The Latin words that begin with the same two characters."""
+        for token in self.reader.tokens(word[:2]):
+            if token.isalnum() and self.holders(token):
+                yield token
+
+
+@contextmanager
+def opened(project: Path, audience: str = "") -> Iterator[Library]:
+    """The index of a project for an audience, "" for the one that sees everything.
+
+    It lies beside the project, where that cannot be written in the user's cache, else in a passing
+    folder. What is broken, foreign or of another version is made anew.
+
+    Raises:
+        SettingsError: the settings cannot be read.
+        UnknownAudienceError: the project has no such audience.
+    """
+    with tempfile.TemporaryDirectory(prefix="opsbook-", ignore_cleanup_errors=True) as passing:
+        places = [*shelves(project, audience), Shelf(Path(passing), seal.user_key())]
+        now = stamp(project)
+        library = _fresh(places, now) or _renewed(places, now, *_visible(project, audience))
+        try:
+            yield library
+        finally:
+            library.reader.close()
+
+
+def _fresh(places: list[Shelf], now: str) -> Library | None:
+    """An index that was written of the very files that are there now."""
+    for place in places:
+        folder = place.current()
+        with suppress(OSError):
+            if folder and now and State.read(folder).is_of(now, signature()):
+                return Library(folder)
+    return None
+
+
+def _renewed(places: list[Shelf], now: str, base: KnowledgeBase, unreadable: int) -> Library:
+    contents = Contents(base, unreadable, now)
+    for place in places[:-1]:
+        with suppress(OSError):
+            return Library(contents.kept(place))
+    return Library(contents.kept(places[-1]))
+
+
+def _visible(project: Path, audience: str) -> tuple[KnowledgeBase, int]:
+    """What an audience may see, and how many files could not be read."""
+    loaded = load(project)
+    if loaded.knowledge_base is None:
+        raise SettingsError(loaded.diagnostics, loaded.language)
+    base = with_current_ids(loaded.knowledge_base)
+    known = base.config.audiences
+    if audience and audience not in known:
+        raise UnknownAudienceError(known)
+    shown = for_audience(base, audience or base.config.narrowest_audience)
+    return shown, len(base.unreadable)

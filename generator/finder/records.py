@@ -1,0 +1,70 @@
+"""What is kept of an entry: enough to show it without reading its YAML again."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from generator.diagnostics import Location
+from generator.model.knowledge_base import KnowledgeBase
+from generator.render.search import Result, SearchDocument, result, search_document
+from generator.render.site.scope import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One entry.
+
+    Attributes:
+        document: its texts.
+        result: its kind, category, severity, systems and page.
+        place: where its title is written.
+    """
+
+    document: SearchDocument
+    result: Result
+    place: Location
+
+    @property
+    def id(self) -> str:
+        """The entry's id."""
+        return self.document.id
+
+    @property
+    def title(self) -> str:
+        """The entry's title."""
+        return self.document.title
+
+    def packed(self) -> bytes:
+        """The record as bytes."""
+        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":")).encode()
+
+    @classmethod
+    def unpacked(cls, content: bytes) -> "Record":
+        """The record that `packed` gave."""
+        parts = json.loads(content)
+        return cls(
+            SearchDocument(**_frozen(parts["document"])),
+            Result(**_frozen(parts["result"])),
+            Location(**parts["place"]),
+        )
+
+
+def records(base: KnowledgeBase) -> Iterator[Record]:
+    """The records of a knowledge base that is filtered for its audience."""
+    here = Scope(base, "index.html")
+    for entry in base.entries.values():
+        document = search_document(base, entry, here)
+        yield Record(document, result(entry), base.place(entry, ("title",)))
+
+
+def digest(packed: bytes) -> str:
+    """Tells records apart."""
+    return hashlib.blake2b(packed, digest_size=16).hexdigest()
+
+
+def _frozen(values: dict[str, Any]) -> dict[str, Any]:
+    return {
+        key: tuple(value) if isinstance(value, list) else value for key, value in values.items()
+    }

@@ -1,0 +1,105 @@
+"""Where the index lies: whole generations side by side, and a pointer to the one that counts.
+
+A generation is never changed. A new one is written beside the old and the pointer is swapped, so
+that a process that is cut off, or two at once, leave a whole index, old or new.
+"""
+
+import hashlib
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.finder import seal
+
+_POINTER = "current"
+_LOCK = "WRITELOCK"
+_OLD = 3600.0
+"""Seconds after which a generation that nobody points at was given up by whoever wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """One place for the index of one audience.
+
+    Attributes:
+        folder: where its generations lie; it need not exist.
+        key: the key they are sealed with.
+    """
+
+    folder: Path
+    key: bytes
+
+    def current(self) -> Path | None:
+        """The generation that counts, if it is whole and this user's own."""
+        try:
+            name = (self.folder / _POINTER).read_text("ascii").strip()
+        except (OSError, UnicodeDecodeError):
+            return None
+        found = self.folder / Path(name).name
+        return found if name and seal.holds(found, self.key) else None
+
+    @contextmanager
+    def renewed(self) -> Iterator[Path]:
+        """Gives an empty folder to write to; at the end of the block it is the one that counts.
+
+        Raises:
+            OSError: nothing can be written here.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        new = Path(tempfile.mkdtemp(prefix="index-", dir=self.folder))
+        try:
+            yield new
+            seal.close(new, self.key)
+            before = self._pointed()
+            pointer = new.with_suffix(".pointer")
+            pointer.write_text(new.name, "ascii")
+            pointer.replace(self.folder / _POINTER)
+        except BaseException:
+            shutil.rmtree(new, ignore_errors=True)
+            raise
+        self._tidy(new.name, before)
+
+    def _pointed(self) -> str:
+        with suppress(OSError, UnicodeDecodeError):
+            return (self.folder / _POINTER).read_text("ascii").strip()
+        return ""
+
+    def _tidy(self, current: str, before: str) -> None:
+        """Removes the generation before, and those that were given up."""
+        for path in self.folder.glob("index-*"):
+            with suppress(OSError):
+                is_old = path.name == before or time.time() - path.stat().st_mtime > _OLD
+                if path.name != current and is_old:
+                    shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def shared(source: Path, target: Path) -> None:
+    """Makes a folder with the files of another, without copying bytes where that can be.
+
+    Raises:
+        OSError: a file has gone, or the disk is full.
+    """
+    target.mkdir()
+    for path in source.iterdir():
+        if path.name.endswith(_LOCK):
+            continue
+        try:
+            os.link(path, target / path.name)
+        except OSError:
+            shutil.copyfile(path, target / path.name)
+
+
+def shelves(project: Path, audience: str) -> Iterator[Shelf]:
+    """The places for an index, best first: beside the project, else in the user's cache."""
+    key = seal.user_key()
+    owner = hashlib.blake2b(key, digest_size=6).hexdigest()
+    name = audience or "all"
+    yield Shelf(project / ".opsbook" / "search" / owner / name, key)
+    with suppress(RuntimeError):
+        where = hashlib.blake2b(os.fsencode(project.resolve()), digest_size=12).hexdigest()
+        yield Shelf(seal.cache_folder() / "search" / where / name, key)
