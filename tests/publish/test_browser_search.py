@@ -1,7 +1,7 @@
 """The search finds while one types, and shows what it found and where."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.publish.library import PORTS
 from tests.publish.searching import box, chosen, dialog, results, search, told
@@ -43,6 +43,22 @@ def test_results_come_as_one_types(page: Page, library_base: str) -> None:
         page.keyboard.press("Backspace")
     expect(results(page)).to_have_count(0)
     expect(dialog(page).get_by_role("heading", name="紧急情况")).to_be_visible()
+
+
+def test_an_answer_that_comes_too_late_is_not_shown(page: Page, library_served: str) -> None:
+    held: list[Route] = []
+    page.route("**/search/entries/0.js*", lambda route: held.append(route))
+    page.goto(library_served + "index.html")
+    with page.expect_request("**/search/entries/0.js*"):
+        page.keyboard.press("/")
+        page.keyboard.type("磁盘写满")
+    page.keyboard.press("Control+a")
+    page.keyboard.type("交换机端口")
+    expect(results(page).first).to_contain_text("交换机端口")
+    with page.expect_response("**/search/entries/0.js*"):
+        held[0].continue_()
+    page.evaluate("() => new Promise(requestAnimationFrame)")
+    expect(results(page).first).to_contain_text("交换机端口")
 
 
 def test_what_was_found_is_marked_in_title_and_text(page: Page, library_base: str) -> None:
