@@ -1,42 +1,43 @@
-"""The product's search in the terminal."""
+"""The product's search in the terminal: an index in a passing folder, asked as the command does."""
 
-from collections import defaultdict
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from pathlib import Path
 
 from benchmarks.search.evaluation import Finder, Text
 from benchmarks.search.mapping import document, fields
-from generator.search import Query, analyser, impacts, rarity
-
-
-@dataclass
-class _Postings:
-    holding: dict[str, dict[str, float]] = field(default_factory=lambda: defaultdict(dict))
-
-    def holders(self, token: str) -> int:
-        return len(self.holding.get(token, ()))
-
-    def like(self, word: str) -> Iterator[str]:
-        return (t for t in self.holding if t[:2] == word[:2] and t[0].isascii() and t[0].isalnum())
+from generator.diagnostics import Location
+from generator.finder import Library, Record, Want, search
+from generator.finder.engine import Reader, Row, create
+from generator.finder.state import State
+from generator.render.search import Result
+from generator.search import Analyser, analyser, impacts
 
 
 @contextmanager
 def opened(texts: Sequence[Text]) -> Iterator[Finder]:
-    """Keeps the index in memory."""
+    """Writes the index and asks it."""
     cut = analyser()
-    postings = _Postings()
-    for text in texts:
-        for token, impact in impacts(fields(document(text)), cut).items():
-            postings.holding[token][text.id] = impact
-    query = Query(cut)
+    with tempfile.TemporaryDirectory() as name:
+        create(Path(name), (_row(text, cut) for text in texts))
+        library = _Texts(Path(name), cut)
+        try:
+            yield lambda query: [hit.record.id for hit in search(library, Want(query)).hits]
+        finally:
+            library.reader.close()
 
-    def find(written: str) -> Sequence[str]:
-        scores: dict[str, float] = defaultdict(float)
-        for token, weight in query.weighed(written, postings).terms.items():
-            rare = rarity(len(texts), postings.holders(token))
-            for id_, impact in postings.holding[token].items():
-                scores[id_] += weight * rare * impact
-        return sorted(scores, key=lambda id_: (-scores[id_], id_))[:10]
 
-    yield find
+class _Texts(Library):
+    """An index of texts that belong to no project."""
+
+    def __init__(self, folder: Path, cut: Analyser) -> None:
+        self.state = State("", "", 0, synonyms=(), words={}, hotlines=(), wizard="")
+        self.analyser = cut
+        self.reader = Reader(folder)
+
+
+def _row(text: Text, cut: Analyser) -> Row:
+    found = document(text)
+    record = Record(found, Result(text.id, "fault", "", "", ()), Location(""))
+    return Row(text.id, impacts(fields(found), cut), {}, record.packed())
