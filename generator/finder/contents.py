@@ -84,7 +84,7 @@ class Contents:
         reader = engine.Reader(target)
         try:
             dead = (Record.unpacked(reader.record(number)) for number in reader.removed())
-            return Counter(token for record in dead for token in self._tokens(record))
+            return dict(Counter(token for record in dead for token in self._tokens(record)))
         finally:
             reader.close()
 

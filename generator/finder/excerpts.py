@@ -12,7 +12,6 @@ Spans = tuple[tuple[int, int], ...]
 """Parts of a text by start and end, in order, apart from each other."""
 
 _FEW_WORDS = 3
-_OTHERS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ class Words:
 
     Attributes:
         own: those of the query, and mended ones.
-        others: those of the same meaning, which count half.
+        others: those of the same meaning, which count less, however long they are.
         folding: how texts are folded before they are compared.
     """
 
@@ -61,10 +60,10 @@ class Words:
         own, others = ({word for word in all_ if word in plain} for all_ in (self.own, self.others))
         return Words(frozenset(own), frozenset(others), self.folding)
 
-    def held(self, text: str) -> float:
+    def held(self, text: str) -> int:
         """How much of what was asked a text holds."""
         found = self.within(text)
-        return sum(map(len, found.own)) + _OTHERS * sum(map(len, found.others))
+        return sum(map(len, found.own)) + len(found.others)
 
     def marks(self, text: str) -> Spans:
         """Where they stand in a text."""

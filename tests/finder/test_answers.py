@@ -1,0 +1,155 @@
+"""What a query finds, in which order, and what is shown of it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.finder import Answer, Library, Want, opened, outdone, search
+from generator.search import Query, impacts, rarity
+from tests.finder.projects import NETWORK, write
+
+QUERIES = ("磁盘写满", "硬盘没地方", "打印机", "dayinji", "cpxm", "No space left", "netwrok 网络")
+
+
+@pytest.fixture
+def library(project: Path) -> Iterator[Library]:
+    with opened(project) as found:
+        yield found
+
+
+def answer(project: Path, text: str, **facets: str) -> Answer:
+    with opened(project) as library:
+        return search(library, Want(text, facets))
+
+
+def ids(found: Answer) -> list[str]:
+    return [hit.record.id for hit in found.hits]
+
+
+@pytest.mark.parametrize("text", QUERIES)
+def test_a_score_is_the_sum_of_weight_rarity_and_impact(library: Library, text: str) -> None:
+    everything = {
+        record.id: impacts(record.document.fields, library.analyser)
+        for hit in search(library, Want("磁盘 网络 打印机")).hits
+        for record in (hit.record,)
+    }
+    assert len(everything) == 3
+    terms = Query(library.analyser).weighed(text, library).terms
+    wanted = {
+        name: sum(
+            weight
+            * rarity(3, sum(token in others for others in everything.values()))
+            * tokens.get(token, 0)
+            for token, weight in terms.items()
+        )
+        for name, tokens in everything.items()
+    }
+    found = {hit.record.id: hit.score for hit in search(library, Want(text)).hits}
+    assert found == pytest.approx({name: score for name, score in wanted.items() if score})
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("硬盘没地方了", "alias"),
+        ("保存文件失败", "symptom"),
+        ("ora-01653", "code"),
+        ("报错 No space left on device 怎么办", "message"),
+        ("磁盘写满", "title"),
+    ],
+)
+def test_a_result_says_where_it_hit(project: Path, text: str, field: str) -> None:
+    hit = answer(project, text).hits[0]
+    assert (hit.record.id, hit.excerpt.field) == ("disk-full", field)
+
+
+def test_words_are_marked_where_they_stand(project: Path) -> None:
+    hit = answer(project, "上不了 打印机").hits[0]
+    (start, end), *_ = hit.title_marks
+    assert hit.record.title[start:end] == "上不了"
+    (start, end), *_ = hit.excerpt.marks
+    assert hit.excerpt.text[start:end] == "打印机"
+
+
+def test_marks_do_not_cut_latin_words(project: Path) -> None:
+    write(project, "kb/faults/vpn.yml", NETWORK.replace("办公电脑上不了网", "vpnclient vpn 断了"))
+    (hit, *_) = answer(project, "vpn").hits
+    assert [hit.record.title[start:end] for start, end in hit.title_marks] == ["vpn"]
+
+
+@pytest.mark.parametrize(
+    "text", ["ORA-01653", "报错ora-01653", "space left", "提示 no space left on device，存不了"]
+)
+def test_an_exact_message_or_code_stands_first(project: Path, text: str) -> None:
+    better = NETWORK.replace("办公电脑上不了网", f"{text} {text}")
+    write(project, "kb/faults/better.yml", better)
+    found = answer(project, text).hits
+    assert [(hit.record.id, hit.is_exact) for hit in found[:2]] == [
+        ("disk-full", True),
+        ("better", False),
+    ]
+    assert found[0].score < found[1].score
+
+
+@pytest.mark.parametrize("text", ["no", "磁盘写满", "ORA-01654"])
+def test_less_than_that_is_not_exact(project: Path, text: str) -> None:
+    assert not any(hit.is_exact for hit in answer(project, text).hits)
+
+
+def test_entries_of_one_score_stand_by_id_however_they_came(project: Path) -> None:
+    for name in ("c", "a", "b"):
+        write(project, f"kb/faults/{name}.yml", NETWORK.replace("办公电脑上不了网", "投影仪不亮"))
+        assert ids(answer(project, "投影仪不亮"))[0] <= name
+    assert ids(answer(project, "投影仪不亮"))[:3] == ["a", "b", "c"]
+
+
+def test_facets_narrow(project: Path) -> None:
+    assert set(ids(answer(project, "打印机 磁盘"))) == {"disk-full", "no-network", "paper-jam"}
+    assert ids(answer(project, "打印机 磁盘", category="storage")) == ["disk-full"]
+    assert ids(answer(project, "打印机 磁盘", system="linux")) == ["disk-full"]
+    assert ids(answer(project, "打印机", severity="critical")) == []
+    assert answer(project, "打印机", kind="fault", category="network").total == 2
+
+
+def test_no_more_are_shown_than_asked_for(library: Library) -> None:
+    found = search(library, Want("打印机 磁盘", limit=1))
+    assert (len(found.hits), found.total) == (1, 3)
+
+
+def test_more_than_the_first_twenty_can_be_asked_for(project: Path) -> None:
+    for number in range(30):
+        text = NETWORK.replace("办公电脑上不了网", f"投影仪不亮 {number}")
+        write(project, f"kb/faults/f{number:02}.yml", text)
+    with opened(project) as library:
+        found = search(library, Want("投影仪不亮", limit=25))
+    assert len(set(ids(found))) == 25
+    assert [hit.score for hit in found.hits] == sorted((h.score for h in found.hits), reverse=True)
+
+
+def test_a_slip_is_mended_and_told(project: Path) -> None:
+    write(project, "kb/faults/vpn.yml", NETWORK.replace("办公电脑上不了网", "Firewall 拦截"))
+    found = answer(project, "Firewal1 firewlal")
+    assert ids(found)[0] == "vpn"
+    assert "firewall" in found.suggestion
+    assert answer(project, "firewall").suggestion == ""
+
+
+def test_synonyms_that_were_used_are_told(project: Path) -> None:
+    write(project, "kb/glossary.yml", "title: 术语\nterms:\n  - {term: 磁盘, synonyms: [大瓮]}\n")
+    told = answer(project, "大瓮").synonyms
+    assert "磁盘" in told["大瓮"]
+
+
+def test_nothing_is_found_where_nothing_matches(project: Path) -> None:
+    found = answer(project, "⚗")
+    assert (found.hits, found.total) == ((), 0)
+
+
+def test_a_title_that_finds_another_first_is_listed(project: Path) -> None:
+    with opened(project) as library:
+        assert list(outdone(library)) == []
+    write(project, "kb/faults/zz.yml", NETWORK.replace("办公电脑上不了网", "磁盘写满"))
+    with opened(project) as library:
+        listed = [(record.id, other.id) for record, other in outdone(library)]
+    assert listed == [("zz", "disk-full")]
