@@ -19,7 +19,8 @@ class Built:
         pages: per address, the outline of the page.
         redirects: `old -> new`.
         navigation: `title address`, pages of a group behind `- `.
-        files: attachments as `address <- source`, and files made by the renderer.
+        files: attachments as `address <- source`, and files made by the renderer, but for the
+            index of the search, which is no matter of reading.
     """
 
     pages: dict[str, list[str]]
@@ -55,7 +56,11 @@ def made(folder: Path) -> Built:
         pages={file.address: outline(file) for file in files if isinstance(file, Page)},
         redirects=[f"{item.address} -> {item.target}" for item in files if type(item) is Redirect],
         navigation=[line for item in made.navigation for line in _told(item, "")],
-        files=[_named(file) for file in files if isinstance(file, Attachment | Data)],
+        files=[
+            _named(file)
+            for file in files
+            if isinstance(file, Attachment | Data) and not file.address.startswith("search/")
+        ],
     )
 
 

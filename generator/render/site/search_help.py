@@ -30,6 +30,13 @@ def search_help(base: KnowledgeBase, audience: str) -> Data:
     told = {
         "html": html,
         "audience": here.audience(audience) if narrowed else "",
-        "levels": {level.id: rank for rank, level in enumerate(base.config.severities, 1)},
+        "levels": _levels(base),
     }
     return Data(ADDRESS, f"var opsbookHelp = {json.dumps(told, ensure_ascii=False)};\n".encode())
+
+
+def _levels(base: KnowledgeBase) -> dict[str, int]:
+    """The ranks of the severities that entries have, 1 for the worst."""
+    used = {getattr(entry, "severity", None) for entry in base.entries.values()}
+    ranks = enumerate(base.config.severities, 1)
+    return {level.id: rank for rank, level in ranks if level.id in used}
