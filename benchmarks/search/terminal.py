@@ -10,7 +10,9 @@ from benchmarks.search.mapping import document, fields
 from generator.diagnostics import Location
 from generator.finder import Library, Record, Want, search
 from generator.finder.engine import Reader, Row, create
-from generator.finder.state import State
+from generator.finder.state import state_of
+from generator.model.knowledge_base import KnowledgeBase
+from generator.model.site_config import SiteConfig
 from generator.render.search import Result
 from generator.search import Analyser, analyser, impacts
 
@@ -32,7 +34,7 @@ class _Texts(Library):
     """An index of texts that belong to no project."""
 
     def __init__(self, folder: Path, cut: Analyser) -> None:
-        self.state = State("", "", 0, synonyms=(), words={}, hotlines=(), wizard="")
+        self.state = state_of(KnowledgeBase(SiteConfig(site_name="texts")), "", "", 0)
         self.analyser = cut
         self.reader = Reader(folder)
 
