@@ -3,14 +3,15 @@
 Families of tokens, told apart by their first character:
 
 - words: two neighbouring Chinese characters, or one that stands alone; a Latin word or code whole,
-  joined and in parts, lower case (`ora-12541`, `ora12541`, `ora`, `12541`);
+  joined and in parts, lower case (`ora-12541`, `ora12541`, `ora`, `12541`), and two Latin words
+  that stand beside each other (`connection refused`);
 - sounds: two neighbouring syllables in loose pinyin, two characters of the private area;
 - concepts: `=` and the name of a concept.
 """
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -28,6 +29,7 @@ _PIECE = re.compile(r"([\u3400-\u9fff]+)|" + LATIN.pattern)
 _PARTS = re.compile(r"[A-Za-z0-9]+")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _SHORT = 2
+_GAP = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,19 @@ class Analyser:
                 found.words.extend(self.latin(written))
                 letter = written.lower() if len(written) <= _SHORT else ""
             end = piece.end()
+        found.words.extend(self._together(folded))
         for _, names in self.concepts.found(phrase(folded)):
             found.concepts.extend(f"={name}" for name in names)
         return found
+
+    def _together(self, folded: str) -> Iterator[str]:
+        """Every two Latin words that stand beside each other, at least one of them no number."""
+        for first, second in pairwise(_PARTS.finditer(folded)):
+            between = folded[first.end() : second.start()]
+            if len(between) > _GAP or HAN.search(between):
+                continue
+            if not (first[0].isdigit() and second[0].isdigit()):
+                yield f"{self.folding.word(first[0])} {self.folding.word(second[0])}"
 
     def latin(self, written: str) -> list[str]:
         """A Latin word whole, joined and in parts, each once."""

@@ -6,10 +6,7 @@ The browser's `postings.js` reads what `encoded` writes.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from generator.search.ranking import Impacts
-
-LEVELS = 15
-"""Impacts are kept in so many steps; the finest differences cost room and change no ranking."""
+from generator.search.ranking import LEVELS, Impacts
 
 LONGEST = 4096
 """A token is looked up in so many entries at most, those that are most about it."""
@@ -27,8 +24,7 @@ class Postings:
     def add(self, number: int, impacts: Impacts) -> None:
         """Notes an entry, whose number is above all before it."""
         for token, impact in impacts.items():
-            level = max(1, round(impact * LEVELS))
-            self.of.setdefault(token, []).append((number, level))
+            self.of.setdefault(token, []).append((number, round(impact * LEVELS)))
 
     def encoded(self) -> Iterator[tuple[str, str]]:
         """Every token with its holders in short."""

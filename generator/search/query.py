@@ -52,6 +52,11 @@ class Weighed:
     corrected: Mapping[str, str]
 
 
+def _family(word: str) -> str:
+    """What a word of a text is to the ranking."""
+    return "pair" if " " in word else "latin" if word[0].isascii() else "chinese"
+
+
 @dataclass(frozen=True)
 class Query:
     """Weighs queries.
@@ -81,9 +86,7 @@ class Query:
         """The tokens of what stands there."""
         weights = ranking()["query"]
         tokens = self.analyser.tokens(text)
-        found = {
-            word: weights["latin" if word[0].isascii() else "chinese"] for word in tokens.words
-        }
+        found = {word: weights[_family(word)] for word in tokens.words}
         for member, names in self.analyser.concepts.found(phrase(self.analyser.folding.fold(text))):
             inner = self.analyser.concepts.within(member)
             found = {f"={name}": weights["inner"] for name in inner} | found

@@ -18,11 +18,11 @@ Fields: TypeAlias = Mapping[str, Iterable[str]]
 """The texts of an entry by field: title, aliases, messages, symptoms, labels, text."""
 
 Impacts: TypeAlias = dict[str, float]
-"""Per token how much an entry is about it, above 0 and below 1."""
+"""Per token how much an entry is about it, a multiple of 1/LEVELS above 0, at most 1."""
 
 
-_DIGITS = 3
-_LEAST = 0.001
+LEVELS = 15
+"""Impacts come in so many steps; finer ones cost room and change no ranking."""
 
 Weigh: TypeAlias = Callable[[Fields, Analyser], Impacts]
 """What works out the impacts of texts, such as `impacts` itself."""
@@ -61,9 +61,9 @@ def impacts(fields: Fields, analyser: Analyser) -> Impacts:
 
 
 def _saturated(weight: float) -> float:
-    """Never quite 1, and not 0 however long the text is."""
+    """A weight between 0 and 1 in full steps, never 0 however long the text is."""
     saturation: float = ranking()["saturation"]
-    return max(round(weight / (weight + saturation), _DIGITS), _LEAST)
+    return max(1, round(weight / (weight + saturation) * LEVELS)) / LEVELS
 
 
 def rarity(entries: int, holders: int) -> float:

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from generator.search.analyser import Analyser
-from generator.search.ranking import Fields, Impacts, Weigh, impacts
+from generator.search.ranking import LEVELS, Fields, Impacts, Weigh, impacts
 
 
 @contextmanager
@@ -63,11 +63,12 @@ class _Memory:
         written = self._known.get(key)
         if written is None:
             found = impacts(fields, analyser)
-            self._asked[key] = json.dumps(found, ensure_ascii=False)
+            levels = {token: round(impact * LEVELS) for token, impact in found.items()}
+            self._asked[key] = json.dumps(levels, ensure_ascii=False, separators=(",", ":"))
             return found
         self._asked[key] = written
-        remembered: Impacts = json.loads(written)
-        return remembered
+        levels = json.loads(written)
+        return {token: level / LEVELS for token, level in levels.items()}
 
     def keep(self) -> None:
         """Writes down what was asked for, and forgets the rest."""

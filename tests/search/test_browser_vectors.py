@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from playwright.sync_api import Page
 
 from generator.search import phonetics
-from generator.search.postings import LEVELS, Postings
+from generator.search.postings import Postings
+from generator.search.ranking import LEVELS
 from tests.search.test_vectors import CUT, VECTORS
 
 pytestmark = pytest.mark.browser

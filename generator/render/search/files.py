@@ -25,7 +25,8 @@ from generator.render.search.tables import sounds, tables
 from generator.render.search.terms import route, term_files
 from generator.search import Analyser, Impacts
 from generator.search.data import ranking
-from generator.search.postings import LEVELS, Postings, encode_numbers
+from generator.search.postings import Postings, encode_numbers
+from generator.search.ranking import LEVELS
 
 FOLDER = "search"
 

@@ -3,6 +3,7 @@ const analyser = {
   han: /[\u3400-\u9fff]+/g,
   piece: new RegExp(String.raw`([\u3400-\u9fff]+)|${folding.latin}`, "g"),
   short: 2,
+  gap: 2,
 
   load(tables) {
     folding.load(tables);
@@ -27,6 +28,19 @@ const analyser = {
       }
       end = piece.index + written.length;
     }
+    return [...found, ...analyser.together(folded)];
+  },
+
+  /** Every two Latin words that stand beside each other, at least one of them no number. */
+  together(folded) {
+    const parts = Array.from(folded.matchAll(/[A-Za-z0-9]+/g));
+    const found = [];
+    parts.slice(1).forEach((second, at) => {
+      const first = parts[at];
+      const between = folded.slice(first.index + first[0].length, second.index);
+      if (Array.from(between).length > analyser.gap || /[\u3400-\u9fff]/.test(between)) return;
+      if (/\D/.test(first[0] + second[0])) found.push(`${folding.word(first[0])} ${folding.word(second[0])}`);
+    });
     return found;
   },
 

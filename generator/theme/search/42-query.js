@@ -20,7 +20,7 @@ const query = {
     const weights = index.manifest.query;
     const terms = new Map();
     for (const word of analyser.words(text)) {
-      terms.set(word, /^[\x00-\x7f]/.test(word) ? weights.latin : weights.chinese);
+      terms.set(word, weights[query.family(word)]);
     }
     for (const member of query.members(text)) {
       for (const name of concepts.within(member)) {
@@ -29,6 +29,12 @@ const query = {
       for (const name of concepts.of(member)) terms.set(`=${name}`, weights.concept);
     }
     return terms;
+  },
+
+  /** What a word of a text is to the ranking. */
+  family(word) {
+    if (word.includes(" ")) return "pair";
+    return /^[\x00-\x7f]/.test(word) ? "latin" : "chinese";
   },
 
   /** The phrases in it that have words of the same meaning. */
