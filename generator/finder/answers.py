@@ -15,6 +15,8 @@ from generator.search.concepts import phrase
 
 _FIRST = 20
 """Among so many of the best, an exact match stands before the others."""
+_CODE = re.compile(r"(?=\S*[a-z])(?=\S*\d)[^\s\u3400-\u9fff]{4,}")
+"""A Latin word with letters and digits, such as `ora-12541`."""
 _SHORTEST_ASKED = 4
 _SHORTEST_TOLD = 8
 _FEW = 3
@@ -143,14 +145,19 @@ class _Asked:
         self._analyser = analyser
         self._plain = self._folded(text)
         self._tokens = frozenset(analyser.tokens(text).words)
+        self._codes = frozenset(token for token in self._tokens if _CODE.fullmatch(token))
 
     def exact(self, record: Record) -> str:
-        """The very message or code of an entry that was typed, "" for none."""
+        """The very message or code of an entry that was typed, "" for none.
+
+        A code may stand in its title or an alias, too.
+        """
         codes, messages = record.document.codes, record.document.messages
         found = (
             *(code for code in codes if self._folded(code) in self._tokens),
             *(told for told in (*codes, *messages) if self._is_part(self._folded(told))),
             *(told for told in messages if self._is_whole(self._folded(told))),
+            *(name for name in (record.title, *record.document.aliases) if self._names_code(name)),
         )
         return next(iter(found), "")
 
@@ -159,6 +166,11 @@ class _Asked:
 
     def _is_whole(self, told: str) -> bool:
         return len(told) >= _SHORTEST_TOLD and told in self._plain
+
+    def _names_code(self, name: str) -> bool:
+        return (
+            not self._codes.isdisjoint(self._analyser.tokens(name).words) if self._codes else False
+        )
 
     def without_slips(self, weighed: Weighed) -> str:
         """The query with what was probably meant, "" when it was typed well."""

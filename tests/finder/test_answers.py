@@ -78,9 +78,7 @@ def test_marks_do_not_cut_latin_words(project: Path) -> None:
     assert [hit.record.title[start:end] for start, end in hit.title_marks] == ["vpn"]
 
 
-@pytest.mark.parametrize(
-    "text", ["ORA-01653", "报错ora-01653", "space left", "提示 no space left on device，存不了"]
-)
+@pytest.mark.parametrize("text", ["space left", "提示 no space left on device，存不了"])
 def test_an_exact_message_or_code_stands_first(project: Path, text: str) -> None:
     better = NETWORK.replace("办公电脑上不了网", f"{text} {text}")
     write(project, "kb/faults/better.yml", better)
@@ -90,6 +88,27 @@ def test_an_exact_message_or_code_stands_first(project: Path, text: str) -> None
         ("better", False),
     ]
     assert found[0].score < found[1].score
+
+
+@pytest.mark.parametrize("text", ["ORA-01653", "报错ora-01653"])
+def test_an_exact_code_stands_before_parts_of_it(project: Path, text: str) -> None:
+    parts = NETWORK.replace("办公电脑上不了网", "ORA ORA 01653 报错")
+    write(project, "kb/faults/parts.yml", parts)
+    found = answer(project, text).hits
+    assert [(hit.record.id, hit.is_exact) for hit in found[:2]] == [
+        ("disk-full", True),
+        ("parts", False),
+    ]
+
+
+def test_a_code_in_a_title_is_as_exact(project: Path) -> None:
+    named = NETWORK.replace("办公电脑上不了网", "表空间满（ORA-01653）")
+    write(project, "kb/faults/named.yml", named)
+    found = answer(project, "ora-01653").hits
+    assert [(hit.record.id, hit.is_exact) for hit in found[:2]] == [
+        ("named", True),
+        ("disk-full", True),
+    ]
 
 
 @pytest.mark.parametrize("text", ["no", "磁盘写满", "ORA-01654"])

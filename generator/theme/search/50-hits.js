@@ -13,7 +13,7 @@ const hits = {
 
   /** An entry as the dialog shows it. */
   hit(text, words, [address, title, kind, category, severity, systems, aliases, codes, messages, symptoms, body]) {
-    const exact = hits.exact(text, codes, messages);
+    const exact = hits.exact(text, { title, aliases, codes, messages });
     const places = [
       ["title", title],
       ...codes.map((code) => ["code", code]),
@@ -41,8 +41,11 @@ const hits = {
   named: (facet, value) =>
     index.manifest.facets.find(({ name }) => name === facet)?.values.find((known) => known.value === value)?.title ?? "",
 
-  /** The code or message that was typed, word for word, with the name of its field. */
-  exact(text, codes, messages) {
+  /** A Latin word with letters and digits, such as `ora-12541`. */
+  code: /^(?=\S*[a-z])(?=\S*\d)[^\s\u3400-\u9fff]{4,}$/,
+
+  /** The code or message that was typed, word for word, with its field; a name may hold a code. */
+  exact(text, { title, aliases, codes, messages }) {
     const plain = (words) => folding.fold(words).toLowerCase().replace(/\s+/g, " ").trim();
     const asked = plain(text);
     const tokens = new Set(analyser.words(text));
@@ -52,7 +55,12 @@ const hits = {
       const told = plain(known);
       return (asked.length >= 4 && told.includes(asked)) || (told.length >= 8 && asked.includes(told));
     });
-    return message ? ["message", message] : undefined;
+    if (message) return ["message", message];
+    const typed = [...tokens].filter((token) => hits.code.test(token));
+    const names = (name) => analyser.words(name).some((token) => typed.includes(token));
+    if (names(title)) return ["title", title];
+    const alias = aliases.find(names);
+    return alias ? ["alias", alias] : undefined;
   },
 
   /** The field that holds most of what was asked, the more telling one if several do. */
