@@ -5,7 +5,7 @@ import click
 from generator.cli.app import App, UsageProblem
 from generator.cli.endings import CONTENT
 from generator.cli.help import Verb
-from generator.cli.report import located_at
+from generator.cli.hits import record_place
 from generator.cli.report import show as show_problems
 from generator.cli.search import library
 from generator.finder import SettingsError, outdone
@@ -29,8 +29,8 @@ def _health(app: App, *, searching: bool) -> int:
             listed = list(outdone(found))
             for record, other in listed:
                 values = {"title": record.title, "other": other.title}
-                line = app.t("health.outdone", **values, place=located_at(app, other.place))
-                app.write(f"{located_at(app, record.place)}: {line}")
+                line = app.t("health.outdone", **values, place=record_place(app, other))
+                app.write(f"{record_place(app, record)}: {line}")
             style = "yellow" if listed else "green"
             app.say(app.t("health.done", entries=found.reader.entries, count=len(listed)), style)
     except SettingsError as error:

@@ -6,7 +6,8 @@ from rich.text import Text
 
 from generator.cli.app import App
 from generator.cli.report import located_at
-from generator.finder import Answer, Excerpt, Hit, Library
+from generator.diagnostics import Location
+from generator.finder import Answer, Excerpt, Hit, Library, Record, title_place
 
 _MARK = "bold red"
 _SEVERITIES = ("bold red", "red", "yellow")
@@ -78,7 +79,12 @@ def _excerpt(app: App, hit: Hit) -> Text:
 
 def _place(app: App, hit: Hit) -> Text:
     """Id and file, which a terminal that can opens with a click."""
-    link = Style(dim=True, link=(app.project / hit.record.place.path).resolve().as_uri())
+    link = Style(dim=True, link=(app.project / hit.record.path).resolve().as_uri())
     return Text.assemble(
-        (_INDENT + hit.record.id, "dim"), "  ", (str(located_at(app, hit.record.place)), link)
+        (_INDENT + hit.record.id, "dim"), "  ", (str(record_place(app, hit.record)), link)
     )
+
+
+def record_place(app: App, record: Record) -> Location:
+    """Where an entry's title is written, as seen from the current folder."""
+    return located_at(app, title_place(app.project, record))

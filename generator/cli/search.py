@@ -11,9 +11,8 @@ import click
 from generator.cli.app import App, UsageProblem
 from generator.cli.endings import CONTENT
 from generator.cli.help import Verb
-from generator.cli.hits import excerpt_text, show
+from generator.cli.hits import excerpt_text, record_place, show
 from generator.cli.parameters import Count, one_of, unknown_word
-from generator.cli.report import located_at
 from generator.cli.report import show as show_problems
 from generator.finder import (
     Answer,
@@ -157,7 +156,7 @@ def _shape(app: App, want: Want, answer: Answer) -> dict[str, Any]:
 
 
 def _result(app: App, hit: Hit) -> dict[str, Any]:
-    place = located_at(app, hit.record.place)
+    place = record_place(app, hit.record)
     return {
         "id": hit.record.id,
         "title": hit.record.title,

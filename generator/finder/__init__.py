@@ -7,7 +7,7 @@ postings and is known to `engine` alone; what a token is and what it counts says
 from generator.finder.answers import Answer, Hit, Want, outdone, search
 from generator.finder.excerpts import Excerpt
 from generator.finder.library import Library, SettingsError, UnknownAudienceError, opened
-from generator.finder.records import Record
+from generator.finder.records import Record, title_place
 
 __all__ = [
     "Answer",
@@ -21,4 +21,5 @@ __all__ = [
     "opened",
     "outdone",
     "search",
+    "title_place",
 ]

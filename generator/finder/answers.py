@@ -186,7 +186,8 @@ class _Asked:
         told: dict[str, tuple[str, ...]] = {}
         for member, names in concepts.found(phrase(text)):
             used = {name for name in names if f"={name}" in terms}
-            others = (word for word, of in concepts.of.items() if not used.isdisjoint(of))
+            others = [word for word, of in concepts.of.items() if not used.isdisjoint(of)]
+            others.sort(key=lambda word: word.isascii() != member.isascii())
             told[member] = tuple(islice((word for word in others if word != member), _FEW))
         return dict(islice(((member, words) for member, words in told.items() if words), _FEW))
 

@@ -105,7 +105,8 @@ def change(folder: Path, removed: Collection[str], rows: Iterable[Row]) -> None:
 
 
 def _write(index: Any, rows: Iterable[Row], removed: Collection[str] = ()) -> None:  # noqa: ANN401 - untyped
-    writer = index.writer()
+    # One file for all parts would be copied into memory whenever an index is opened.
+    writer = index.writer(compound=False)
     writer.pool = _Pool()
     try:
         for name in removed:

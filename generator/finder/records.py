@@ -4,12 +4,14 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 from generator.diagnostics import Location
 from generator.model.knowledge_base import KnowledgeBase
 from generator.render.search import Result, SearchDocument, result, search_document
 from generator.render.site.scope import Scope
+from generator.yaml_document import read_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +21,12 @@ class Record:
     Attributes:
         document: its texts.
         result: its kind, category, severity, systems and page.
-        place: where its title is written.
+        path: its file, relative to the project.
     """
 
     document: SearchDocument
     result: Result
-    place: Location
+    path: str
 
     @property
     def id(self) -> str:
@@ -47,7 +49,7 @@ class Record:
         return cls(
             SearchDocument(**_frozen(parts["document"])),
             Result(**_frozen(parts["result"])),
-            Location(**parts["place"]),
+            parts["path"],
         )
 
 
@@ -56,7 +58,17 @@ def records(base: KnowledgeBase) -> Iterator[Record]:
     here = Scope(base, "index.html")
     for entry in base.entries.values():
         document = search_document(base, entry, here)
-        yield Record(document, result(entry), base.place(entry, ("title",)))
+        yield Record(document, result(entry), base.place(entry).path)
+
+
+def title_place(project: Path, record: Record) -> Location:
+    """Where the title of an entry is written, looked up when somebody is to see it.
+
+    Raises:
+        OSError: its file has gone meanwhile.
+    """
+    document = read_document(record.path, (project / record.path).read_bytes())
+    return document.places.of_value(("title",))
 
 
 def digest(packed: bytes) -> str:
