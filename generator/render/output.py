@@ -38,7 +38,6 @@ class Page:
         sections: the body, in reading order.
         description: one plain sentence for lists and link previews.
         layout: name of the page layout: `entry`, `index`, `home`, `wide`.
-        searchable: whether the site's search knows the page.
         meta: facts for the theme (kind, severity, audience, …), plain text.
     """
 
@@ -48,7 +47,6 @@ class Page:
     sections: tuple[Section, ...] = ()
     description: str = ""
     layout: str = "entry"
-    searchable: bool = True
     meta: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -31,5 +31,4 @@ def home_page(base: KnowledgeBase) -> Page:
         lead,
         description=description,
         layout="home",
-        searchable=False,
     )

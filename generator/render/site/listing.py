@@ -57,7 +57,7 @@ def list_pages(base: KnowledgeBase, listing: Listing) -> Iterator[Page]:
             mixed=len({row.kind for row in rows}) > 1,
         )
         meta = way_back(here, listing.within) if listing.within else {}
-        yield Page(address, listing.title, lead, layout="wide", searchable=False, meta=meta)
+        yield Page(address, listing.title, lead, layout="wide", meta=meta)
 
 
 def facets(here: Scope, rows: Sequence[Entry]) -> dict[str, dict[str, str]]:

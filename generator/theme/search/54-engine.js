@@ -34,12 +34,16 @@ const engine = {
     return mended === plain ? "" : mended;
   },
 
-  /** The words that were searched for besides. */
+  isLatin: (word) => /^[\x00-\x7f]+$/.test(word),
+
+  /** The words that were searched for besides, those in the same script first. */
   synonyms(text, terms) {
     const members = query.members(text).filter((member) => concepts.of(member).some((name) => terms.has(`=${name}`)));
     const lines = Array.from(new Set(members), (word) => {
       const others = concepts.of(word).flatMap((name) => concepts.members.get(name));
-      return { word, others: others.filter((other) => other !== word).slice(0, engine.told) };
+      const alike = (other) => engine.isLatin(other) === engine.isLatin(word);
+      const told = [...others.filter(alike), ...others.filter((other) => !alike(other))];
+      return { word, others: told.filter((other) => other !== word).slice(0, engine.told) };
     });
     return lines.filter(({ others }) => others.length).slice(0, engine.told);
   },
