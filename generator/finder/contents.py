@@ -28,8 +28,7 @@ _LAYOUT = 1
 def signature() -> str:
     """Of all that decides what an index of the same entries holds: code, tables, libraries."""
     found = hashlib.blake2b(digest_size=16)
-    versions = (metadata.version(name) for name in ("pypinyin", "whoosh3"))
-    found.update(f"{_LAYOUT} {' '.join(versions)}".encode())
+    found.update(f"{_LAYOUT} {engine.VERSION} {metadata.version('pypinyin')}".encode())
     for package in ("generator.search", "generator.search.data"):
         for file in sorted(resources.files(package).iterdir(), key=lambda item: item.name):
             if file.is_file():

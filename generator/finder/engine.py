@@ -11,12 +11,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from whoosh import __version__ as whoosh_version
 from whoosh import columns, fields, formats
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import EmptyIndexError
 from whoosh.reading import SegmentReader, TermNotFound
 
 from generator.search import Impacts
+
+VERSION = ".".join(map(str, whoosh_version))
+"""Of Whoosh, whose releases may not read one another's files."""
 
 _TOKENS = "tokens"
 _ID = "id"
