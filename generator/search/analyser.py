@@ -54,8 +54,8 @@ class Analyser:
         tables = (self.folding.typos, self.concepts.of, ranking(), simplified(), syllables())
         return hashlib.sha256(repr((VERSION, tables)).encode()).digest()
 
-    def tokens(self, text: str) -> Tokens:
-        """What a text is found by."""
+    def tokens(self, text: str, *, aloud: bool = True) -> Tokens:
+        """What a text is found by; sounds only of a text that is read aloud."""
         folded = self.folding.fold(text)
         found = Tokens()
         end, letter = 0, ""
@@ -63,7 +63,8 @@ class Analyser:
             written = piece[0]
             if piece[1]:
                 found.words.extend(neighbours(written))
-                found.sounds.extend(neighbours(phonetics.sounds(written), alone=False))
+                if aloud:
+                    found.sounds.extend(neighbours(phonetics.sounds(written), alone=False))
                 if letter and piece.start() - end <= 1:
                     found.words.append(letter + written[0])
                 letter = ""
@@ -72,8 +73,8 @@ class Analyser:
                 letter = written.lower() if len(written) <= _SHORT else ""
             end = piece.end()
         found.words.extend(self._together(folded))
-        for _, names in self.concepts.found(phrase(folded)):
-            found.concepts.extend(f"={name}" for name in names)
+        for member, names in self.concepts.found(phrase(folded)):
+            found.concepts.extend(f"={name}" for name in (*names, *self.concepts.hidden(member)))
         return found
 
     def _together(self, folded: str) -> Iterator[str]:
@@ -102,8 +103,8 @@ class Analyser:
 def analyser(synonyms: Iterable[Iterable[str]] = ()) -> Analyser:
     """The analyser with the tables of the trade and a library's own lists of synonyms."""
     folding = Folding({wrong.lower(): right.lower() for wrong, right in pairs("homophones")})
-    lists = [*concepts("synonyms", "colloquial", "technical"), *synonyms]
-    return Analyser(folding, Concepts(lists, folding))
+    lists = concepts("synonyms", "colloquial", "technical")
+    return Analyser(folding, Concepts(lists, folding, own=synonyms))
 
 
 def neighbours(run: str, *, alone: bool = True) -> list[str]:

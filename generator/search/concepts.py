@@ -1,7 +1,7 @@
 """Words that mean the same: finds in a text the concepts that its words stand for."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cached_property
 
 from generator.search.folding import Folding
@@ -26,12 +26,20 @@ class Concepts:
         of: per phrase, the names of its concepts.
     """
 
-    def __init__(self, lists: Iterable[Iterable[str]], folding: Folding) -> None:
+    def __init__(
+        self,
+        lists: Iterable[Iterable[str]],
+        folding: Folding,
+        own: Iterable[Iterable[str]] = (),
+    ) -> None:
         named: dict[str, dict[str, None]] = {}
-        for words in lists:
+        own = [list(words) for words in own]
+        for words in (*lists, *own):
             phrases = [phrase(folding.fold(word)) for word in words]
             for member in phrases:
                 named.setdefault(member, {})[phrases[0]] = None
+        self._own = frozenset(phrase(folding.fold(word)) for words in own for word in words)
+        self._hidden: dict[str, tuple[str, ...]] = {}
         self.of: Mapping[str, tuple[str, ...]] = {
             member: tuple(names) for member, names in named.items()
         }
@@ -58,13 +66,25 @@ class Concepts:
                     break
             position += size
 
+    def hidden(self, member: str) -> tuple[str, ...]:
+        """The names of a library's own concepts inside a phrase; no longer phrase hides them."""
+        if not self._own:
+            return ()
+        if member not in self._hidden:
+            names = self._within(member, self._own)
+            self._hidden[member] = tuple(dict.fromkeys(names))
+        return self._hidden[member]
+
     def within(self, member: str) -> Iterator[str]:
         """The names of the concepts of shorter phrases inside one."""
+        return self._within(member, self.of)
+
+    def _within(self, member: str, wanted: Container[str]) -> Iterator[str]:
         for start in range(len(member)):
             for length in self._lengths.get(member[start : start + 2], ()):
                 stop = start + length
                 inner = member[start:stop]
-                if length < len(member) and inner in self.of and _stands_alone(member, start, stop):
+                if length < len(member) and inner in wanted and _stands_alone(member, start, stop):
                     yield from self.of[inner]
 
 

@@ -11,12 +11,19 @@ _SIZES = range(2, 5)
 
 
 def field_tokens(
-    texts: Iterable[str], analyser: Analyser, *, is_name: bool
+    texts: Iterable[str], analyser: Analyser, *, is_name: bool, aloud: bool
 ) -> Mapping[str, list[str]]:
-    """The tokens of the texts of a field by family."""
+    """The tokens of the texts of a field by family.
+
+    Args:
+        texts: what the field says.
+        analyser: what cuts it.
+        is_name: whether the field holds names, which pinyin and initials find.
+        aloud: whether the field is found by its sound.
+    """
     found: dict[str, list[str]] = {"words": [], "sounds": [], "concepts": [], "initials": []}
     for text in texts:
-        tokens = analyser.tokens(text)
+        tokens = analyser.tokens(text, aloud=aloud)
         found["words"] += tokens.words
         found["sounds"] += tokens.sounds
         found["concepts"] += tokens.concepts

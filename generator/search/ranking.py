@@ -51,7 +51,12 @@ def impacts(fields: Fields, analyser: Analyser) -> Impacts:
     """Every token that an entry is found by, with its impact."""
     found: dict[str, float] = {}
     for name, families in _shares().items():
-        tokens = field_tokens(fields.get(name, ()), analyser, is_name="initials" in families)
+        tokens = field_tokens(
+            fields.get(name, ()),
+            analyser,
+            is_name="initials" in families,
+            aloud="sounds" in families,
+        )
         for family, share in families.items():
             counted = Counter(tokens[family])
             each = share.each(counted.total())

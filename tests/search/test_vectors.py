@@ -80,3 +80,10 @@ def test_files_of_keys(key: str, files: int, file: int) -> None:
 @pytest.mark.parametrize(("text", "compared"), vectors("phrase"))
 def test_phrases(text: str, compared: str) -> None:
     assert phrase(text) == compared
+
+
+def test_a_word_of_the_library_is_found_inside_a_longer_one() -> None:
+    own = analyser([("大瓮", "磁盘")])
+    assert "=大瓮" in own.tokens("磁盘空间不足").concepts
+    assert "=大瓮" in own.tokens("大瓮").concepts
+    assert "=大瓮" not in own.tokens("内存不足").concepts

@@ -49,11 +49,12 @@ const hits = {
     const plain = (words) => folding.fold(words).toLowerCase().replace(/\s+/g, " ").trim();
     const asked = plain(text);
     const tokens = new Set(analyser.words(text));
-    const code = codes.find((known) => plain(known) === asked || tokens.has(plain(known)));
+    const partly = (told) => asked.length >= 4 && told.includes(asked);
+    const code = codes.find((known) => tokens.has(plain(known)) || partly(plain(known)));
     if (code) return ["code", code];
     const message = messages.find((known) => {
       const told = plain(known);
-      return (asked.length >= 4 && told.includes(asked)) || (told.length >= 8 && asked.includes(told));
+      return partly(told) || (told.length >= 8 && asked.includes(told));
     });
     if (message) return ["message", message];
     const typed = [...tokens].filter((token) => hits.code.test(token));
