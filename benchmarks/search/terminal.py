@@ -7,7 +7,6 @@ from pathlib import Path
 
 from benchmarks.search.evaluation import Finder, Text
 from benchmarks.search.mapping import document, fields
-from generator.diagnostics import Location
 from generator.finder import Library, Record, Want, search
 from generator.finder.engine import Reader, Row, create
 from generator.finder.state import state_of
@@ -41,5 +40,5 @@ class _Texts(Library):
 
 def _row(text: Text, cut: Analyser) -> Row:
     found = document(text)
-    record = Record(found, Result(text.id, "fault", "", "", ()), Location(""))
+    record = Record(found, Result(text.id, "fault", "", "", ()), path="")
     return Row(text.id, impacts(fields(found), cut), {}, record.packed())
