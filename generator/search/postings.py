@@ -3,8 +3,8 @@
 The browser's `postings.js` reads what `encoded` writes.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.search.ranking import LEVELS, Impacts
 
@@ -15,38 +15,49 @@ _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _MORE = 32
 
 
-@dataclass(slots=True)
 class Postings:
-    """Per token its holders: number of the entry (from 0, rising) and level (from 1)."""
+    """Per token its holders, each as one number: that of the entry and the level of its impact."""
 
-    of: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self._of: dict[str, array[int]] = {}
 
     def add(self, number: int, impacts: Impacts) -> None:
-        """Notes an entry, whose number is above all before it."""
+        """Notes an entry, whose number, from 0 on, is above all before it."""
         for token, impact in impacts.items():
-            self.of.setdefault(token, []).append((number, round(impact * LEVELS)))
+            held = self._of.get(token)
+            if held is None:
+                held = self._of[token] = array("Q")
+            held.append(number * LEVELS + round(impact * LEVELS) - 1)
+
+    def __contains__(self, token: str) -> bool:
+        """Whether any entry holds a token."""
+        return token in self._of
+
+    def holders(self) -> Iterator[tuple[str, int]]:
+        """Every token with the number of its holders, sorted."""
+        return ((token, len(self._of[token])) for token in sorted(self._of))
 
     def encoded(self) -> Iterator[tuple[str, str]]:
-        """Every token with its holders in short."""
-        for token in sorted(self.of):
-            yield token, _encoded(self.of[token])
+        """Every token with its holders in short, sorted."""
+        return ((token, _encoded(self._of[token])) for token in sorted(self._of))
 
 
 def encode_numbers(numbers: Iterable[int]) -> str:
     """Rising numbers from 0 on, in short."""
-    return _encoded([(number, 1) for number in numbers])
+    return _encoded([number * LEVELS for number in numbers])
 
 
-def _encoded(holders: list[tuple[int, int]]) -> str:
+def _encoded(holders: Sequence[int]) -> str:
     """Steps from holder to holder with levels; the number of all first, if some are left out."""
-    kept, told = holders, ""
+    told = ""
     if len(holders) > LONGEST:
-        kept = sorted(sorted(holders, key=lambda holder: -holder[1])[:LONGEST])
         told = f"{len(holders)}:"
-    before, digits = -1, []
-    for number, level in kept:
-        digits.append(_written((number - before - 1) * LEVELS + level - 1))
-        before = number
+        holders = sorted(sorted(holders, key=lambda holder: -(holder % LEVELS))[:LONGEST])
+    before, digits = 0, []
+    for holder in holders:
+        number, level = divmod(holder, LEVELS)
+        digits.append(_written((number - before) * LEVELS + level))
+        before = number + 1
     return told + "".join(digits)
 
 

@@ -33,8 +33,9 @@ def starter(folder: Path, language: Language = "zh") -> Path:
 
 
 def everything_in(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder with its content; folders that hold nothing count as well."""
+    """Every file below a folder with its content, empty folders too; not what a build remembers."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes() if path.is_file() else b""
         for path in sorted(folder.rglob("*"))
+        if ".opsbook" not in path.parts
     }

@@ -47,7 +47,11 @@ def test_results_come_as_one_types(page: Page, library_base: str) -> None:
 
 def test_an_answer_that_comes_too_late_is_not_shown(page: Page, library_served: str) -> None:
     held: list[Route] = []
-    page.route("**/search/entries/0.js*", held.append)
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/search/entries/0.js*", hold)
     page.goto(library_served + "index.html")
     with page.expect_request("**/search/entries/0.js*"):
         page.keyboard.press("/")

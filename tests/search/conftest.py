@@ -4,28 +4,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 import generator
 from generator.render.search.files import table_files
 from generator.search import analyser
-from tests.publish.conftest import CHROMIUM, FLAGS
 
 SCRIPTS = Path(generator.__file__).parent / "theme" / "search"
 PARTS = "folding, sound, concepts, analyser, postings, index, nearness"
 
 
 @pytest.fixture(scope="session")
-def scripts() -> Iterator[Page]:
+def scripts(browser: Browser) -> Iterator[Page]:
     """A page in which `parts` holds the parts of the search that need no page."""
-    if CHROMIUM is None:
-        pytest.skip("no Chromium here: install the package chromium")
     code = "\n".join(part.read_text("utf-8") for part in sorted(SCRIPTS.glob("[1-3]*.js")))
     tables = "\n".join(data.content.decode() for data in table_files(analyser()))
-    with (
-        sync_playwright() as driver,
-        driver.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS)) as browser,
-    ):
-        page = browser.new_page()
-        page.evaluate(f"() => {{ {code}\n globalThis.parts = {{ {PARTS} }}; {tables} }}")
-        yield page
+    page = browser.new_page()
+    page.evaluate(f"() => {{ {code}\n globalThis.parts = {{ {PARTS} }}; {tables} }}")
+    yield page
+    page.close()

@@ -64,6 +64,15 @@ def test_both_hear_all_characters_alike(scripts: Page) -> None:
     assert heard == phonetics.sounds(characters)
 
 
+def noted(holders: list[tuple[int, int]]) -> str:
+    """The holders of one token, by number and level, as an index writes them."""
+    postings = Postings()
+    for number, level in holders:
+        postings.add(number, {"x": level / LEVELS})
+    ((_, written),) = postings.encoded()
+    return written
+
+
 @given(
     holders=st.dictionaries(
         st.integers(0, 200_000), st.integers(1, LEVELS), min_size=1, max_size=50
@@ -72,7 +81,7 @@ def test_both_hear_all_characters_alike(scripts: Page) -> None:
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_postings_come_back_as_they_were_written(scripts: Page, holders: dict[int, int]) -> None:
     rising = sorted(holders.items())
-    ((_, written),) = Postings({"x": rising}).encoded()
+    written = noted(rising)
     read = scripts.evaluate(
         "([written, levels]) => parts.postings.decoded(written, levels)", [written, LEVELS]
     )
@@ -82,7 +91,7 @@ def test_postings_come_back_as_they_were_written(scripts: Page, holders: dict[in
 
 def test_of_too_many_holders_the_least_telling_are_left_out(scripts: Page) -> None:
     many = [(number, 1 + number % 2) for number in range(10_000)]
-    ((_, written),) = Postings({"x": many}).encoded()
+    written = noted(many)
     read = scripts.evaluate(
         "([written, levels]) => parts.postings.decoded(written, levels)", [written, LEVELS]
     )

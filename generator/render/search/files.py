@@ -30,9 +30,9 @@ from generator.search.ranking import LEVELS
 
 FOLDER = "search"
 
-_WORD_FILE = 12_000
+_WORD_FILE = 6_000
 _ENTRIES_A_FILE = 4
-_SHOWN = 600
+_SHOWN = 400
 _VERSION_DIGITS = 12
 _MENDABLE = range(4, 25)
 
@@ -95,9 +95,9 @@ def _version(files: Iterable[Data]) -> str:
 
 def _words(postings: Postings) -> list[dict[str, dict[str, int]]]:
     by_start: dict[str, dict[str, int]] = defaultdict(dict)
-    for token, holders in sorted(postings.of.items()):
-        if token.isascii() and token.isalnum() and len(token) in _MENDABLE:
-            by_start[token[:2]][token] = len(holders)
+    for token, holders in postings.holders():
+        if token.isascii() and token.isalpha() and len(token) in _MENDABLE:
+            by_start[token[:2]][token] = holders
     room = sum(len(word) + 5 for words in by_start.values() for word in words)
     files: list[dict[str, dict[str, int]]] = [{} for _ in range(1 + room // _WORD_FILE)]
     for start, words in by_start.items():

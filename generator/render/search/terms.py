@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from generator.search import Analyser
 from generator.search.postings import Postings
 
-_ROOM = 9_000
+_ROOM = 2_500
 _START = 2
 
 
@@ -60,7 +60,7 @@ def route(key: str, files: int) -> int:
 def _phrases(postings: Postings, analyser: Analyser) -> Mapping[str, dict[str, list[str]]]:
     found: dict[str, dict[str, list[str]]] = defaultdict(dict)
     for member, names in analyser.concepts.of.items():
-        known = [name for name in names if f"={name}" in postings.of]
+        known = [name for name in names if f"={name}" in postings]
         if known:
             found[member[:_START]][member] = known
     return found
@@ -70,6 +70,6 @@ def _members(postings: Postings, analyser: Analyser) -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     for member, names in analyser.concepts.of.items():
         for name in names:
-            if f"={name}" in postings.of:
+            if f"={name}" in postings:
                 found[name].append(member)
     return found
