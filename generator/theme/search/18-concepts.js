@@ -12,8 +12,11 @@ const concepts = {
     for (const [name, words] of Object.entries(members)) concepts.members.set(name, words);
   },
 
-  /** Whatever a phrase in a text could begin with. */
-  starts: (text) => Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2)),
+  /** Whatever a phrase in a text could begin with; none begins inside a Latin word or with a blank. */
+  starts: (text) =>
+    Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2)).filter(
+      (start, at) => start[0] !== " " && !concepts.cuts(text, at),
+    ),
 
   /** The names of the concepts of a phrase. */
   of: (member) => concepts.phrases.get(member.slice(0, 2)).get(member),
@@ -50,8 +53,7 @@ const concepts = {
   },
 
   /** Whether a match does not cut a Latin word in two. */
-  standsAlone(text, start, stop) {
-    const cut = (at) => /^[a-z0-9]{2}$/.test(text.slice(at - 1, at + 1));
-    return !(start > 0 && cut(start)) && !(stop < text.length && cut(stop));
-  },
+  standsAlone: (text, start, stop) => !concepts.cuts(text, start) && !concepts.cuts(text, stop),
+
+  cuts: (text, at) => at > 0 && at < text.length && /^[a-z0-9]{2}$/.test(text.slice(at - 1, at + 1)),
 };
