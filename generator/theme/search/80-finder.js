@@ -27,7 +27,7 @@ const finder = {
   /** Waits for a pause in the typing. */
   typed() {
     clearTimeout(finder.pause);
-    finder.pause = setTimeout(finder.restart, finder.query() ? 60 : 0);
+    finder.pause = setTimeout(finder.restart, finder.query() ? 20 : 0);
   },
 
   restart() {
