@@ -187,7 +187,9 @@ class _Asked:
         for member, names in concepts.found(phrase(text)):
             used = {name for name in names if f"={name}" in terms}
             others = [word for word, of in concepts.of.items() if not used.isdisjoint(of)]
-            others.sort(key=lambda word: word.isascii() != member.isascii())
+            others.sort(
+                key=lambda word: (len(concepts.of[word]) > 1, word.isascii() != member.isascii())
+            )
             told[member] = tuple(islice((word for word in others if word != member), _FEW))
         return dict(islice(((member, words) for member, words in told.items() if words), _FEW))
 

@@ -67,9 +67,11 @@ def _phrases(postings: Postings, analyser: Analyser) -> Mapping[str, dict[str, l
 
 
 def _members(postings: Postings, analyser: Analyser) -> Mapping[str, list[str]]:
+    """The phrases of every concept: in Chinese, in other scripts, those that mean more besides."""
+    known = analyser.concepts.of
     found: dict[str, list[str]] = defaultdict(list)
-    for member, names in analyser.concepts.of.items():
-        for name in names:
+    for member in sorted(known, key=lambda member: (len(known[member]) > 1, member.isascii())):
+        for name in known[member]:
             if f"={name}" in postings:
                 found[name].append(member)
     return found

@@ -41,9 +41,8 @@ const engine = {
     const members = query.members(text).filter((member) => concepts.of(member).some((name) => terms.has(`=${name}`)));
     const lines = Array.from(new Set(members), (word) => {
       const others = concepts.of(word).flatMap((name) => concepts.members.get(name));
-      const alike = (other) => engine.isLatin(other) === engine.isLatin(word);
-      const told = [...others.filter(alike), ...others.filter((other) => !alike(other))];
-      return { word, others: told.filter((other) => other !== word).slice(0, engine.told) };
+      const told = engine.isLatin(word) ? [...others.filter(engine.isLatin), ...others] : others;
+      return { word, others: [...new Set(told)].filter((other) => other !== word).slice(0, engine.told) };
     });
     return lines.filter(({ others }) => others.length).slice(0, engine.told);
   },
