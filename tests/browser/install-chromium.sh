@@ -1,18 +1,23 @@
 #!/bin/sh
-# Finds or installs the Chromium that the browser tests drive. Without one those tests are skipped
-# and say so; that is the developer's choice, so this script never fails.
+# Finds or installs what the browser tests need of the system: Chromium, and the library that
+# Playwright's driver wants. Without them those tests are skipped or fail and say so; that is the
+# developer's choice, so this script never fails.
 set -u
 
-for name in chromium chromium-browser google-chrome google-chrome-stable; do
-    command -v "$name" >/dev/null 2>&1 && exit 0
-done
+missing=''
+command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 \
+    || command -v google-chrome >/dev/null 2>&1 || command -v google-chrome-stable >/dev/null 2>&1 \
+    || missing='chromium'
+/sbin/ldconfig -p 2>/dev/null | grep -q libatomic.so.1 || missing="$missing libatomic1"
+[ -n "$missing" ] || exit 0
 
 install() {
-    "$@" apt-get update -qq && "$@" apt-get install -y -qq --no-install-recommends chromium
+    # One word a package.
+    "$@" apt-get update -qq && "$@" apt-get install -y -qq --no-install-recommends $missing
 }
 
 if command -v apt-get >/dev/null 2>&1; then
-    echo 'Installing Chromium for the browser tests …'
+    echo "Installing for the browser tests: $missing …"
     if [ "$(id -u)" -eq 0 ]; then
         install env DEBIAN_FRONTEND=noninteractive && exit 0
     elif sudo -n true 2>/dev/null; then
@@ -20,5 +25,5 @@ if command -v apt-get >/dev/null 2>&1; then
     fi
 fi
 
-echo 'Browser tests need Chromium and will be skipped: install the package "chromium" (Debian: apt install chromium).'
+echo "Browser tests need more of the system (Debian: apt install $missing)."
 exit 0
