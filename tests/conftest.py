@@ -1,28 +1,15 @@
 """One real browser for all tests; how Hypothesis works here and makes our values by type."""
 
 import os
-import shutil
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
+from benchmarks.chromium import chromium, executable
 from generator.values import Duration, Recurrence
-
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 settings.register_profile("busy machine", deadline=None)
 settings.register_profile("the same every time", deadline=None, derandomize=True)
@@ -58,9 +45,8 @@ st.register_type_strategy(
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:
+    """The system's Chromium, started once."""
+    if executable() is None:
         pytest.skip("no Chromium on this machine; Debian: apt install chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+    with chromium() as browser:
         yield browser
-        browser.close()

@@ -1,5 +1,6 @@
 """What an option takes, with refusals in the user's language that say what would be right."""
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import click
 from generator.messages import Catalogue
 from generator.values import closest
 
-_PORTS = range(1, 65536)
+_NUMBERS = {"port": range(1, 65536), "count": range(1, sys.maxsize)}
 
 
 def unknown_word(texts: Catalogue, word: str, known: Iterable[str]) -> str:
@@ -65,12 +66,11 @@ class Folder(click.ParamType[Path]):
         return path
 
 
-class Port(click.ParamType[int]):
-    """A port number."""
+class Number(click.ParamType[int]):
+    """A whole number of a kind: `port` or `count`, as its name says."""
 
-    name = "port"
-
-    def __init__(self, texts: Catalogue) -> None:
+    def __init__(self, texts: Catalogue, name: str) -> None:
+        self.name = name
         self._texts = texts
 
     def convert(
@@ -79,33 +79,11 @@ class Port(click.ParamType[int]):
         """The number.
 
         Raises:
-            click.BadParameter: it is no number, or no port.
+            click.BadParameter: it is no number, or none of that kind.
         """
         text = str(value)
-        if not (text.isascii() and text.isdecimal() and int(text) in _PORTS):
-            self.fail(self._texts.text("cli.ending.no-port", value=text), param, ctx)
-        return int(text)
-
-
-class Count(click.ParamType[int]):
-    """How many: a whole number from 1."""
-
-    name = "count"
-
-    def __init__(self, texts: Catalogue) -> None:
-        self._texts = texts
-
-    def convert(
-        self, value: str | int, param: click.Parameter | None, ctx: click.Context | None
-    ) -> int:
-        """The number.
-
-        Raises:
-            click.BadParameter: it is no number, or none at all.
-        """
-        text = str(value)
-        if not (text.isascii() and text.isdecimal() and int(text)):
-            self.fail(self._texts.text("cli.ending.no-count", value=text), param, ctx)
+        if not (text.isascii() and text.isdecimal() and int(text) in _NUMBERS[self.name]):
+            self.fail(self._texts.text(f"cli.ending.no-{self.name}", value=text), param, ctx)
         return int(text)
 
 

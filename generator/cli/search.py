@@ -12,7 +12,7 @@ from generator.cli.app import App, UsageProblem
 from generator.cli.endings import CONTENT
 from generator.cli.help import Verb
 from generator.cli.hits import excerpt_text, record_place, show
-from generator.cli.parameters import Count, one_of, unknown_word
+from generator.cli.parameters import Number, one_of, unknown_word
 from generator.cli.report import show as show_problems
 from generator.finder import (
     Answer,
@@ -40,7 +40,7 @@ def command(texts: Catalogue) -> click.Command:
     ]
     limit = click.Option(
         ["--limit"],
-        type=Count(texts),
+        type=Number(texts, "count"),
         metavar="N",
         default=10,
         help=texts.text("cli.options.limit"),

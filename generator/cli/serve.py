@@ -9,7 +9,7 @@ from generator.cli.app import App, UsageProblem
 from generator.cli.build import audience_option, site_for
 from generator.cli.endings import CONTENT, report_bug
 from generator.cli.help import Verb
-from generator.cli.parameters import Port
+from generator.cli.parameters import Number
 from generator.cli.report import show
 from generator.diagnostics import Severity
 from generator.messages import Catalogue, catalogue
@@ -24,7 +24,7 @@ def command(texts: Catalogue) -> click.Command:
     """The verb in one language."""
     port = click.Option(
         ["--port"],
-        type=Port(texts),
+        type=Number(texts, "port"),
         metavar="N",
         default=8000,
         help=texts.text("cli.options.port"),
