@@ -23,7 +23,6 @@ _LETTERS = re.compile(r"[a-z]+")
 _WORD = re.compile(r"[a-z]{3,}")
 _FEW = 3
 """A Latin word held by fewer entries may be pinyin."""
-_RARE = 3
 _INITIALS = range(2, 9)
 
 
@@ -99,11 +98,11 @@ class Query:
                 yield token
 
     def _heard(self, text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
-        """How Chinese words sound that hardly any entry holds: the keyboard offers homophones."""
+        """How Chinese words sound that no entry holds: the keyboard offers homophones."""
         weight = ranking()["query"]["sound"]
         for run in HAN.findall(self.analyser.folding.fold(text)):
             for word in neighbours(run):
-                if len(word) > 1 and vocabulary.holders(word) < _RARE:
+                if len(word) > 1 and not vocabulary.holders(word):
                     yield phonetics.sounds(word), weight
 
     def _pronounced(self, text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:

@@ -1,7 +1,6 @@
 /** What a query asks the index for; as `generator/search/query.py`. */
 const query = {
   few: 3,
-  rare: 3,
 
   /** The tokens that the index holds, with their weights, and the words that were mended. */
   async weighed(text) {
@@ -53,13 +52,13 @@ const query = {
     return corrected;
   },
 
-  /** How Chinese words sound that hardly any entry holds: the keyboard offers homophones. */
+  /** How Chinese words sound that no entry holds: the keyboard offers homophones. */
   async heard(text) {
     const runs = folding.fold(text).match(analyser.han) ?? [];
     const words = runs.flatMap((run) => analyser.neighbours(run, false));
-    const rare = words.filter((word) => index.holders(word) < query.rare);
-    if (rare.length) await index.fetchSounds();
-    return rare.map((word) => [sound.of(word), index.manifest.query.sound]);
+    const unknown = words.filter((word) => !index.holders(word));
+    if (unknown.length) await index.fetchSounds();
+    return unknown.map((word) => [sound.of(word), index.manifest.query.sound]);
   },
 
   letters: (text) => folding.fold(text).toLowerCase().match(/[a-z]+/g) ?? [],
