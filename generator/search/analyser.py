@@ -21,7 +21,7 @@ from generator.search.concepts import Concepts, phrase
 from generator.search.data import concepts, pairs, ranking, simplified, syllables
 from generator.search.folding import LATIN, Folding
 
-VERSION = 1
+VERSION = 2
 """Rises with every change of these modules that gives other tokens or impacts."""
 
 HAN = re.compile(r"[\u3400-\u9fff]+")

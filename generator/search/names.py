@@ -8,6 +8,8 @@ from generator.search import phonetics
 from generator.search.analyser import HAN, Analyser, neighbours
 
 _SIZES = range(2, 5)
+_APART = "，，，"
+"""Stands between the texts of a field, so that no token reaches from one into the next."""
 
 
 def field_tokens(
@@ -21,18 +23,20 @@ def field_tokens(
         is_name: whether the field holds names, which pinyin and initials find.
         aloud: whether the field is found by its sound.
     """
-    found: dict[str, list[str]] = {"words": [], "sounds": [], "concepts": [], "initials": []}
-    for text in texts:
-        tokens = analyser.tokens(text, aloud=aloud)
-        found["words"] += tokens.words
-        found["sounds"] += tokens.sounds
-        found["concepts"] += tokens.concepts
-        if is_name:
-            for run in HAN.findall(analyser.folding.fold(text)):
-                found["words"] += run if len(run) > 1 else ""
-                found["sounds"] += _read(run)
-                found["initials"] += _initials(run)
-    return found
+    text = _APART.join(texts)
+    tokens = analyser.tokens(text, aloud=aloud)
+    initials: list[str] = []
+    if is_name:
+        for run in HAN.findall(analyser.folding.fold(text)):
+            tokens.words.extend(run if len(run) > 1 else "")
+            tokens.sounds.extend(_read(run))
+            initials.extend(_initials(run))
+    return {
+        "words": tokens.words,
+        "sounds": tokens.sounds,
+        "concepts": tokens.concepts,
+        "initials": initials,
+    }
 
 
 def _read(run: str) -> Iterator[str]:

@@ -62,13 +62,16 @@ def impacts(fields: Fields, analyser: Analyser) -> Impacts:
             each = share.each(counted.total())
             for token, count in counted.items():
                 found[token] = found.get(token, 0.0) + count * each
-    return {token: _saturated(weight) for token, weight in found.items()}
+    return _saturated(found)
 
 
-def _saturated(weight: float) -> float:
-    """A weight between 0 and 1 in full steps, never 0 however long the text is."""
+def _saturated(weights: dict[str, float]) -> Impacts:
+    """Weights between 0 and 1 in full steps, never 0 however long the text is."""
     saturation: float = ranking()["saturation"]
-    return max(1, round(weight / (weight + saturation) * LEVELS)) / LEVELS
+    return {
+        token: max(1, round(weight / (weight + saturation) * LEVELS)) / LEVELS
+        for token, weight in weights.items()
+    }
 
 
 def rarity(entries: int, holders: int) -> float:

@@ -4,6 +4,7 @@ The same file is put to the browser's scripts, so that the two cannot drift.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 from generator.render.search.terms import route
 from generator.search import analyser, phonetics
 from generator.search.concepts import phrase
+from generator.search.names import field_tokens
 from generator.search.nearness import distance, near
 
 VECTORS = json.loads((Path(__file__).parent / "vectors.json").read_text("utf-8"))
@@ -87,3 +89,13 @@ def test_a_word_of_the_library_is_found_inside_a_longer_one() -> None:
     assert "=大瓮" in own.tokens("磁盘空间不足").concepts
     assert "=大瓮" in own.tokens("大瓮").concepts
     assert "=大瓮" not in own.tokens("内存不足").concepts
+
+
+def test_no_token_reaches_from_one_text_of_a_field_into_the_next() -> None:
+    texts = ["磁盘写满 C", "盘 connection", "refused 无法", "登录，重启", "ORA-1", "2541"]
+    whole = field_tokens(texts, CUT, is_name=True, aloud=True)
+    apart: dict[str, Counter[str]] = {family: Counter() for family in whole}
+    for text in texts:
+        for family, tokens in field_tokens([text], CUT, is_name=True, aloud=True).items():
+            apart[family].update(tokens)
+    assert {family: Counter(tokens) for family, tokens in whole.items()} == apart
