@@ -175,7 +175,7 @@ def spoilt_projects(draw: st.DrawFn) -> dict[str, Any]:
             case "drop":
                 del holder[path[-1]]
             case _:
-                holder[path[-1]] = draw(JUNK)
+                holder[path[-1]] = deepcopy(draw(JUNK))
     return files
 
 
