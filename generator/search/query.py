@@ -84,7 +84,7 @@ class Query:
     def written(self, text: str) -> Terms:
         """The tokens of what stands there."""
         weights = ranking()["query"]
-        tokens = self.analyser.tokens(text)
+        tokens = self.analyser.tokens(text, aloud=False)
         found = {word: weights[_family(word)] for word in tokens.words}
         for member, names in self.analyser.concepts.found(phrase(self.analyser.folding.fold(text))):
             inner = self.analyser.concepts.within(member)

@@ -41,7 +41,7 @@ def large_dir(library_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
     shutil.copytree(library_dir, folder)
     shutil.rmtree(folder / "search")
     cut = analyser()
-    kinds = Facet("kind", "内容", {"fault": "故障"}, {"fault": 10_000})
+    kinds = Facet("kind", {"fault": "故障"}, {"fault": 10_000})
     for data in index_files(
         list(entries()), [kinds], cut, lambda document: impacts(document.fields, cut)
     ):

@@ -146,7 +146,7 @@ def _facet(facet: Facet) -> dict[str, object]:
         {"value": value, "title": title, "count": facet.counts[value]}
         for value, title in facet.values.items()
     ]
-    return {"name": facet.name, "title": facet.title, "values": values}
+    return {"name": facet.name, "values": values}
 
 
 def _scripts(name: str, contents: Iterable[tuple[object, ...]]) -> Iterator[Data]:

@@ -42,13 +42,11 @@ class Facet:
 
     Attributes:
         name: `kind`, `category`, `severity` or `system`.
-        title: its human name.
         values: per value its human name, in the owner's order; only values that occur.
         counts: per value, how many entries have it.
     """
 
     name: str
-    title: str
     values: dict[str, str]
     counts: dict[str, int]
 
@@ -74,14 +72,11 @@ def facets(base: KnowledgeBase, results: Iterable[Result]) -> tuple[Facet, ...]:
         "severity": {level.id: level.title for level in config.severities},
         "system": {topic.id: topic.title for topic in config.systems},
     }
-    made = (
-        _facet(name, texts.text(f"site.facet.{name}"), titles, found)
-        for name, titles in names.items()
-    )
+    made = (_facet(name, titles, found) for name, titles in names.items())
     return tuple(facet for facet in made if facet.values)
 
 
-def _facet(name: str, title: str, titles: dict[str, str], results: list[Result]) -> Facet:
+def _facet(name: str, titles: dict[str, str], results: list[Result]) -> Facet:
     counts = Counter(value for item in results for value in item.values(name))
     values = {value: title for value, title in titles.items() if counts[value]}
-    return Facet(name, title, values, {value: counts[value] for value in values})
+    return Facet(name, values, {value: counts[value] for value in values})
