@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.search.ranking import LEVELS, Impacts
 
-LONGEST = 4096
-"""A token is looked up in so many entries at most, those that are most about it."""
-
+_LONGEST = 1_000
+_SHARE = 50
+"""A token is looked up in so many entries at most, in a large library in this part of them: those
+that are most about it. Whoever asks for more has asked for what says little."""
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _MORE = 32
 
@@ -20,9 +21,11 @@ class Postings:
 
     def __init__(self) -> None:
         self._of: dict[str, array[int]] = {}
+        self._entries = 0
 
     def add(self, number: int, impacts: Impacts) -> None:
         """Notes an entry, whose number, from 0 on, is above all before it."""
+        self._entries = number + 1
         for token, impact in impacts.items():
             held = self._of.get(token)
             if held is None:
@@ -39,7 +42,8 @@ class Postings:
 
     def encoded(self) -> Iterator[tuple[str, str]]:
         """Every token with its holders in short, sorted."""
-        return ((token, _encoded(self._of[token])) for token in sorted(self._of))
+        longest = max(_LONGEST, self._entries // _SHARE)
+        return ((token, _first(self._of[token], longest)) for token in sorted(self._of))
 
 
 def encode_numbers(numbers: Iterable[int]) -> str:
@@ -47,18 +51,22 @@ def encode_numbers(numbers: Iterable[int]) -> str:
     return _encoded([number * LEVELS for number in numbers])
 
 
-def _encoded(holders: Sequence[int]) -> str:
-    """Steps from holder to holder with levels; the number of all first, if some are left out."""
-    told = ""
-    if len(holders) > LONGEST:
-        told = f"{len(holders)}:"
-        holders = sorted(sorted(holders, key=lambda holder: -(holder % LEVELS))[:LONGEST])
+def _first(holders: Sequence[int], longest: int) -> str:
+    """Those of the highest level, with the number of all before them if some are left out."""
+    if len(holders) <= longest:
+        return _encoded(holders)
+    kept = sorted(holders, key=lambda holder: -(holder % LEVELS))[:longest]
+    return f"{len(holders)}:{_encoded(sorted(kept))}"
+
+
+def _encoded(holders: Iterable[int]) -> str:
+    """Steps from holder to holder with levels."""
     before, digits = 0, []
     for holder in holders:
         number, level = divmod(holder, LEVELS)
         digits.append(_written((number - before) * LEVELS + level))
         before = number + 1
-    return told + "".join(digits)
+    return "".join(digits)
 
 
 def _written(value: int) -> str:

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 import generator
-from generator.render.search.files import table_files
+from generator.render.search.files import table_file
 from generator.search import analyser
 
 SCRIPTS = Path(generator.__file__).parent / "theme" / "search"
@@ -18,7 +18,7 @@ PARTS = "folding, sound, concepts, analyser, postings, index, nearness"
 def scripts(browser: Browser) -> Iterator[Page]:
     """A page in which `parts` holds the parts of the search that need no page."""
     code = "\n".join(part.read_text("utf-8") for part in sorted(SCRIPTS.glob("[1-3]*.js")))
-    tables = "\n".join(data.content.decode() for data in table_files(analyser()))
+    tables = table_file(analyser()).content.decode()
     page = browser.new_page()
     page.evaluate(f"() => {{ {code}\n globalThis.parts = {{ {PARTS} }}; {tables} }}")
     yield page

@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Page
 
+from generator.render.search.terms import beginning
 from generator.search import phonetics
-from generator.search.postings import Postings
+from generator.search.postings import Postings, encode_numbers
 from generator.search.ranking import LEVELS
 from tests.search.test_vectors import CUT, VECTORS
 
@@ -98,3 +99,18 @@ def test_of_too_many_holders_the_least_telling_are_left_out(scripts: Page) -> No
     assert read["holders"] == len(many)
     assert set(read["levels"]) == {2}
     assert 0 < len(read["numbers"]) < len(many)
+
+
+def test_of_the_entries_with_a_value_none_is_left_out(scripts: Page) -> None:
+    every_other = list(range(0, 20_000, 2))
+    read = scripts.evaluate(
+        "([written, levels]) => parts.postings.decoded(written, levels)",
+        [encode_numbers(every_other), LEVELS],
+    )
+    assert read["numbers"] == every_other
+
+
+def test_phrases_are_looked_up_alike(scripts: Page) -> None:
+    phrases = sorted(CUT.concepts.of)
+    begun = scripts.evaluate("(all) => all.map((one) => parts.concepts.beginning(one, 0))", phrases)
+    assert begun == [beginning(one) for one in phrases]

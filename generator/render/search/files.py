@@ -5,7 +5,7 @@ Scripts, since a page on a disk may load nothing else; each hands data to one fu
 found, so the cost of a query hardly grows with the library.
 
 - `manifest.js`: how many files there are, how a query is weighed, the facets;
-- `tables.js`, `sounds.js`: what the analyser needs, the second only for what nobody wrote;
+- `tables.js`: what the analyser needs;
 - `terms/`: per token its postings; words of the same meaning;
 - `words/`: Latin words with their number of holders, by their first two characters;
 - `entries/`: what results show;
@@ -21,7 +21,7 @@ from typing import TypeAlias
 from generator.render.output import Data
 from generator.render.search.document import SearchDocument
 from generator.render.search.results import Facet, Result
-from generator.render.search.tables import sounds, tables
+from generator.render.search.tables import tables
 from generator.render.search.terms import route, term_files
 from generator.search import Analyser, Impacts
 from generator.search.data import ranking
@@ -31,7 +31,7 @@ from generator.search.ranking import LEVELS
 FOLDER = "search"
 
 _WORD_FILE = 6_000
-_ENTRIES_A_FILE = 4
+_ENTRIES_A_FILE = 2
 _SHOWN = 400
 _VERSION_DIGITS = 12
 _MENDABLE = range(4, 25)
@@ -63,7 +63,7 @@ def index_files(
         *_scripts("words", ((file,) for file in words)),
         *_shown(entries),
         *_facets(entries, facets),
-        *table_files(analyser),
+        table_file(analyser),
     ]
     yield from files
     manifest = {
@@ -79,10 +79,9 @@ def index_files(
     yield Data(f"{FOLDER}/manifest.js", _script("manifest", manifest))
 
 
-def table_files(analyser: Analyser) -> Iterator[Data]:
+def table_file(analyser: Analyser) -> Data:
     """What the analyser in the browser needs before it is asked anything."""
-    yield Data(f"{FOLDER}/tables.js", _script("tables", tables(analyser)))
-    yield Data(f"{FOLDER}/sounds.js", _script("sounds", sounds()))
+    return Data(f"{FOLDER}/tables.js", _script("tables", tables(analyser)))
 
 
 def _version(files: Iterable[Data]) -> str:

@@ -11,7 +11,8 @@ def tables(analyser: Analyser) -> dict[str, object]:
 
     - `traditional`, `simplified`: characters in the same order;
     - `typos`: wrong and right forms;
-    - `syllables`: every exact syllable with the code of its loose form.
+    - `syllables`: every exact syllable with the code of its loose form;
+    - `sounds`: the codes of all characters from U+4E00 on, a blank for those without a reading.
     """
     pairs = simplified()
     return {
@@ -19,11 +20,11 @@ def tables(analyser: Analyser) -> dict[str, object]:
         "simplified": "".join(pairs.values()),
         "typos": analyser.folding.typos,
         "syllables": phonetics.codes(),
+        "sounds": _sounds(),
     }
 
 
-def sounds() -> str:
-    """The codes of all characters from U+4E00 on, a blank for those without a reading."""
+def _sounds() -> str:
     codes, readings = phonetics.codes(), syllables()
     characters = (chr(point) for point in range(_FIRST, _LAST + 1))
     return "".join(

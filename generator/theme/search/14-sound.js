@@ -2,8 +2,9 @@
 const sound = {
   longest: 6,
 
-  load({ syllables }) {
+  load({ syllables, sounds }) {
     sound.codes = new Map(Object.entries(syllables));
+    sound.known = sounds;
   },
 
   /** One code per character; a character whose sound nobody knows stands for itself. */

@@ -3,7 +3,7 @@ const concepts = {
   phrases: new Map(),
   members: new Map(),
 
-  /** Takes phrases by their first two characters, and all phrases of some concepts. */
+  /** Takes phrases by their beginnings, and all phrases of some concepts. */
   load(phrases, members) {
     for (const [start, found] of Object.entries(phrases)) {
       const longest = Object.entries(found).sort(([one], [other]) => other.length - one.length);
@@ -12,14 +12,22 @@ const concepts = {
     for (const [name, words] of Object.entries(members)) concepts.members.set(name, words);
   },
 
+  /** By what a phrase at a place is looked up; as `beginning` in `generator/render/search/terms.py`. */
+  beginning(text, at) {
+    concepts.start.lastIndex = at;
+    return concepts.start.exec(text)[0];
+  },
+
+  start: /[a-z0-9]+|[^]{1,2}/y,
+
   /** Whatever a phrase in a text could begin with; none begins inside a Latin word or with a blank. */
-  starts: (text) =>
-    Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2)).filter(
-      (start, at) => start[0] !== " " && !concepts.cuts(text, at),
-    ),
+  beginnings(text) {
+    const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => text[at] !== " " && !concepts.cuts(text, at));
+    return places.map((at) => concepts.beginning(text, at)).filter((start) => start.length > 1);
+  },
 
   /** The names of the concepts of a phrase. */
-  of: (member) => concepts.phrases.get(member.slice(0, 2)).get(member),
+  of: (member) => concepts.phrases.get(concepts.beginning(member, 0)).get(member),
 
   /** A folded text as concepts are compared. */
   phrase: (text) =>
@@ -42,7 +50,7 @@ const concepts = {
 
   /** The phrases that begin at a place, longest first. */
   at: (text, at) =>
-    Array.from(concepts.phrases.get(text.slice(at, at + 2))?.keys() ?? []).filter(
+    Array.from(concepts.phrases.get(concepts.beginning(text, at))?.keys() ?? []).filter(
       (member) => text.startsWith(member, at) && concepts.standsAlone(text, at, at + member.length),
     ),
 

@@ -44,10 +44,10 @@ const index = {
   },
 
   /** Makes the postings of some tokens known. */
-  fetchTerms: (tokens) => index.fetch("terms", tokens),
+  fetchTerms: (tokens) => index.fetch("terms", tokens.map(index.key)),
 
-  /** Makes the sounds of characters known. */
-  fetchSounds: () => index.load(`sounds.js${index.version()}`),
+  /** By what a token is looked up: a concept with the phrase it is named after, a word with its sound. */
+  key: (token) => sound.of(token.startsWith("=") ? concepts.beginning(token, 1) : token),
 
   /** Makes the Latin words known that begin as some others do. */
   fetchWords: (words) => index.fetch("words", words.map((word) => word.slice(0, 2))),
@@ -71,6 +71,9 @@ const index = {
   /** Latin words that begin with the same two characters, with how many entries hold them. */
   like: (word) => Object.entries(index.words.get(word.slice(0, 2)) ?? {}),
 
+  /** Whether what results show of some entries is there already. */
+  areShown: (numbers) => numbers.every((number) => index.entries.has(Math.floor(number / index.manifest.together))),
+
   /** What results show of some entries. */
   async shown(numbers) {
     const { together } = index.manifest;
@@ -91,7 +94,6 @@ const index = {
 globalThis.opsbookSearch = {
   manifest: (manifest) => (index.manifest = manifest),
   tables: (tables) => analyser.load(tables),
-  sounds: (sounds) => (sound.known = sounds),
   terms(_, terms, phrases, members) {
     for (const [token, holders] of Object.entries(terms)) index.terms.set(token, holders);
     concepts.load(phrases, members);

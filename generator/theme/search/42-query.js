@@ -5,11 +5,14 @@ const query = {
   /** The tokens that the index holds, with their weights, and the words that were mended. */
   async weighed(text) {
     const phrase = concepts.phrase(folding.fold(text));
-    await index.fetchTerms([...analyser.words(text), ...concepts.starts(phrase), ...query.letters(text)]);
+    await index.fetchTerms([...analyser.words(text), ...concepts.beginnings(phrase), ...query.letters(text)]);
     const terms = query.written(text);
-    const corrected = await query.mend(terms);
-    const meant = [...(await query.heard(text)), ...query.pronounced(text)];
-    await index.fetchTerms([...terms.keys(), ...meant.map(([token]) => token)]);
+    const unknown = query.unknown(terms);
+    const meant = [...query.heard(text), ...query.pronounced(text)];
+    const wanted = [...terms.keys(), ...meant.map(([token]) => token)];
+    await Promise.all([index.fetchTerms(wanted), index.fetchWords(unknown)]);
+    const corrected = query.mend(terms, unknown);
+    await index.fetchTerms([...terms.keys()]);
     for (const [token, weight] of meant) terms.set(token, Math.max(terms.get(token) ?? 0, weight));
     return { terms: new Map([...terms].filter(([token]) => index.holders(token) > 0)), corrected };
   },
@@ -39,10 +42,11 @@ const query = {
   /** The phrases in it that have words of the same meaning. */
   members: (text) => concepts.found(concepts.phrase(folding.fold(text))),
 
-  /** Adds what stands for Latin words that no entry holds; mended ones are told. */
-  async mend(terms) {
-    const unknown = [...terms.keys()].filter((token) => /^[a-z]{3,}$/.test(token) && !index.holders(token));
-    await index.fetchWords(unknown);
+  /** Latin words that no entry holds. */
+  unknown: (terms) => [...terms.keys()].filter((token) => /^[a-z]{3,}$/.test(token) && !index.holders(token)),
+
+  /** Adds what stands for unknown words; mended ones are told. */
+  mend(terms, unknown) {
     const corrected = new Map();
     for (const word of unknown) {
       const near = nearness.near(word, index.like(word));
@@ -53,11 +57,10 @@ const query = {
   },
 
   /** How Chinese words sound that no entry holds: the keyboard offers homophones. */
-  async heard(text) {
+  heard(text) {
     const runs = folding.fold(text).match(analyser.han) ?? [];
     const words = runs.flatMap((run) => analyser.neighbours(run, false));
     const unknown = words.filter((word) => !index.holders(word));
-    if (unknown.length) await index.fetchSounds();
     return unknown.map((word) => [sound.of(word), index.manifest.query.sound]);
   },
 

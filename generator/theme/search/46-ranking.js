@@ -29,9 +29,22 @@ const ranking = {
   async best(terms, filters, limit) {
     const scores = ranking.scores(terms);
     await ranking.narrow(scores, filters);
-    const found = [];
-    for (let number = 0; number < scores.length; number += 1) if (scores[number] > 0) found.push(number);
-    found.sort((one, other) => scores[other] - scores[one] || one - other);
-    return { numbers: found.slice(0, limit), total: found.length };
+    const numbers = [];
+    let total = 0;
+    for (let number = 0; number < scores.length; number += 1) {
+      if (scores[number] <= 0) continue;
+      total += 1;
+      ranking.place(numbers, number, scores, limit);
+    }
+    return { numbers, total };
+  },
+
+  /** Puts a number where it belongs among the best so far; of equals the lower stays first. */
+  place(best, number, scores, limit) {
+    let at = best.length;
+    while (at > 0 && scores[best[at - 1]] < scores[number]) at -= 1;
+    if (at === limit) return;
+    best.splice(at, 0, number);
+    if (best.length > limit) best.pop();
   },
 };

@@ -1,6 +1,8 @@
 /** The search as the dialog knows it. */
 const engine = {
   told: 3,
+  /** So many results are shown before the rest are there: as many as one sees without scrolling. */
+  visible: 5,
 
   prepare: () => index.prepare(),
 
@@ -9,22 +11,33 @@ const engine = {
     return index.manifest.facets;
   },
 
-  /** The best entries for a query; values of one facet widen, facets narrow. */
-  async search(text, { filters, limit }) {
+  /** The best entries for a query, the first few at once; values of one facet widen, facets narrow. */
+  async *search(text, { filters, limit }) {
     await index.prepare();
     const weighed = await query.weighed(text);
     const { numbers, total } = await ranking.best(weighed.terms, filters, limit);
     const words = hits.words(text, weighed);
-    const found = (await index.shown(numbers)).map((entry) => hits.hit(text, words, entry));
     const suggestion = engine.suggestion(text, weighed);
-    return {
+    const answer = {
       query: suggestion || text,
       total,
-      hits: [...found.filter((hit) => hit.exact), ...found.filter((hit) => !hit.exact)],
       marks: [...words.own, ...words.others],
       synonyms: engine.synonyms(text, weighed.terms),
       suggestion,
+      continues: false,
     };
+    if (!index.areShown(numbers)) {
+      const first = await index.shown(numbers.slice(0, engine.visible));
+      yield { ...answer, hits: engine.hits(text, words, first) };
+      answer.continues = true;
+    }
+    yield { ...answer, hits: engine.hits(text, words, await index.shown(numbers)) };
+  },
+
+  /** What results say, exact ones first. */
+  hits(text, words, entries) {
+    const found = entries.map((entry) => hits.hit(text, words, entry));
+    return [...found.filter((hit) => hit.exact), ...found.filter((hit) => !hit.exact)];
   },
 
   /** The query without its slips, "" when there was none. */

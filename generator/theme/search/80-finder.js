@@ -51,10 +51,11 @@ const finder = {
     try {
       await filters.draw();
       const chosen = filters.chosen();
-      const answer = await engine.search(query, { filters: chosen, limit: finder.limit });
-      if (overtaken()) return;
-      searchAddress.write(query, chosen);
-      finder.show(query, answer);
+      for await (const answer of engine.search(query, { filters: chosen, limit: finder.limit })) {
+        if (overtaken()) return;
+        searchAddress.write(query, chosen);
+        finder.show(query, answer);
+      }
     } catch (error) {
       console.error(error);
       if (!overtaken()) finder.fail();
@@ -90,11 +91,13 @@ const finder = {
   },
 
   show(query, answer) {
-    const more = finder.shown === query && finder.limit > finder.step;
+    const more = answer.continues || (finder.shown === query && finder.limit > finder.step);
     finder.shown = query;
     notes.show(answer);
     results.show(answer);
-    finder.part("more").hidden = answer.hits.length >= answer.total;
+    const busy = answer.hits.length < Math.min(finder.limit, answer.total);
+    results.place.setAttribute("aria-busy", busy);
+    finder.part("more").hidden = busy || answer.hits.length >= answer.total;
     if (!more) finder.scrollUp();
     finder.choose(more ? results.active : Math.min(answer.hits.length, 1) - 1);
     finder.enter(answer.hits.length ? "results" : "empty");
