@@ -44,11 +44,11 @@ $(VENV)/bin/python:
 	    || { echo 'python3-venv is needed: apt install python3-venv'; rm -rf $(VENV); exit 1; }
 
 $(VENV)/ready: pyproject.toml constraints.txt $(VENV)/bin/python
-	$(PIP) install --constraint constraints.txt --editable .
+	$(PIP) install --constraint constraints.txt --editable '.[print]'
 	@touch $@
 
 $(VENV)/ready-dev: pyproject.toml constraints.txt $(VENV)/bin/python
-	$(PIP) install --constraint constraints.txt --editable '.[dev]'
+	$(PIP) install --constraint constraints.txt --editable '.[dev,print]'
 	@touch $@ $(VENV)/ready
 
 $(VENV)/ready-bench: pyproject.toml constraints.txt $(VENV)/bin/python
