@@ -12,7 +12,7 @@ FLOORS = (
     {"loader", "prose", "audience", "search"},
     {"checks", "render"},
     {"project"},
-    {"publish", "finder"},
+    {"publish", "finder", "press"},
     {"cli"},
 )
 GROUND_ORDER = ("diagnostics", "messages", "values")
@@ -29,8 +29,12 @@ ROOMS = {
     "click": ("cli/",),
     "rich": ("cli/",),
     "whoosh": ("finder/engine.py",),
+    "typst": ("press/typst_engine.py",),
+    "docx": ("press/word/",),
+    "docxtpl": ("press/word/",),
+    "segno": ("press/",),
 }
-ONE_FILE_ONLY = ("yaml", "whoosh")
+ONE_FILE_ONLY = ("yaml", "whoosh", "typst")
 
 FLOOR_OF = {part: number for number, parts in enumerate(FLOORS) for part in parts}
 
