@@ -1,17 +1,55 @@
-"""Free text: Markdown by people who are no programmers, as safe HTML or as plain text."""
+"""Free text: Markdown by people who are no programmers, as HTML, neutral values, plain text."""
 
-from generator.prose.conversion import to_html, to_inline_html, to_text
+from generator.prose.conversion import to_blocks, to_html, to_inline_html, to_runs, to_text
 from generator.prose.links import Links, LinkTarget
 from generator.prose.references import Reference, ReferenceKind, blanks, references
+from generator.prose.tree import (
+    Align,
+    Blank,
+    Block,
+    Box,
+    Break,
+    Code,
+    Image,
+    List,
+    Marker,
+    Paragraph,
+    Quote,
+    Rule,
+    Run,
+    Runs,
+    Span,
+    Subheading,
+    Table,
+)
 
 __all__ = [
+    "Align",
+    "Blank",
+    "Block",
+    "Box",
+    "Break",
+    "Code",
+    "Image",
     "LinkTarget",
     "Links",
+    "List",
+    "Marker",
+    "Paragraph",
+    "Quote",
     "Reference",
     "ReferenceKind",
+    "Rule",
+    "Run",
+    "Runs",
+    "Span",
+    "Subheading",
+    "Table",
     "blanks",
     "references",
+    "to_blocks",
     "to_html",
     "to_inline_html",
+    "to_runs",
     "to_text",
 ]

@@ -1,13 +1,16 @@
-"""The three forms of a text: blocks of HTML, HTML within a line, plain text."""
+"""The forms of a text: HTML and neutral values, each of blocks or within a line, and plain text."""
 
 from markupsafe import Markup
 
+from generator.prose.blocks import blocks_of
 from generator.prose.escaping import escape_text
 from generator.prose.html import block_html, inline_html
 from generator.prose.links import Links
 from generator.prose.parser import parse, parse_inline, plain_line
 from generator.prose.plain import plain
+from generator.prose.runs import line_runs, spans
 from generator.prose.sanitiser import sanitise
+from generator.prose.tree import Block, Paragraph, Runs
 
 
 def to_html(text: str, links: Links) -> Markup:
@@ -27,6 +30,18 @@ def to_inline_html(text: str, links: Links) -> Markup:
     if line is not None:
         return Markup(escape_text(line))  # noqa: S704 - escaped
     return sanitise(inline_html(parse_inline(text), links))
+
+
+def to_blocks(text: str, links: Links) -> tuple[Block, ...]:
+    """Neutral blocks that say what `to_html` says."""
+    line = plain_line(text)
+    return blocks_of(parse(text), links) if line is None else (Paragraph(tuple(spans(line))),)
+
+
+def to_runs(text: str, links: Links) -> Runs:
+    """Neutral runs that say what `to_inline_html` says, for a cell, a title or an item."""
+    line = plain_line(text)
+    return line_runs(parse_inline(text), links) if line is None else tuple(spans(line))
 
 
 def to_text(text: str, links: Links) -> str:

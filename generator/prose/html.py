@@ -10,7 +10,7 @@ from generator.prose.addresses import Place, file_path, place
 from generator.prose.escaping import escape_attribute, escape_text
 from generator.prose.links import Links
 from generator.prose.plain import plain
-from generator.prose.writer import Writer
+from generator.prose.writer import TextWriter
 
 _TOP_HEADING: Final = 3
 _LOWEST_HEADING: Final = 6
@@ -38,7 +38,7 @@ def element(tag: str, /, **attributes: str | None) -> str:
     return f"<{tag}{''.join(written)}>"
 
 
-class _HtmlWriter(Writer):
+class _HtmlWriter(TextWriter):
     def __init__(self, links: Links) -> None:
         super().__init__(links)
         self._anchors: list[bool] = []

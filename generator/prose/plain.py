@@ -6,7 +6,7 @@ from markdown_it.token import Token
 
 from generator.prose.addresses import Place, place
 from generator.prose.links import Links
-from generator.prose.writer import Writer
+from generator.prose.writer import TextWriter
 
 
 def plain(tokens: Iterable[Token], links: Links) -> str:
@@ -17,7 +17,7 @@ def plain(tokens: Iterable[Token], links: Links) -> str:
     return _PlainWriter(links).result(tokens)
 
 
-class _PlainWriter(Writer):
+class _PlainWriter(TextWriter):
     def __init__(self, links: Links) -> None:
         super().__init__(links)
         self._counters: list[int] = []
@@ -68,7 +68,7 @@ class _PlainWriter(Writer):
         self.say(token.content.removesuffix("\n"))
         self._separator = "\n"
 
-    write_code_block, write_code_inline = write_fence, Writer.write_text
+    write_code_block, write_code_inline = write_fence, TextWriter.write_text
 
     def write_entry_link(self, token: Token) -> None:
         self.say(self.entry_label(token, self.links.entry(token.info)))
