@@ -49,10 +49,11 @@ def front_matter(page: Page, site: Site) -> dict[str, object]:
 
 
 def _hidden(page: Page, site: Site) -> list[str]:
-    in_group = any(page.address in _addresses(item) for item in site.navigation if item.children)
+    in_group = any(page.address in addresses(item) for item in site.navigation if item.children)
     has_contents = page.layout not in WIDE_LAYOUTS and len(page.sections) > 1
     return ["navigation"] * (not in_group) + ["toc"] * (not has_contents)
 
 
-def _addresses(item: NavigationItem) -> set[str]:
-    return {item.address}.union(*map(_addresses, item.children))
+def addresses(item: NavigationItem) -> set[str]:
+    """The addresses of an item of the navigation and of all below it."""
+    return {item.address}.union(*map(addresses, item.children))

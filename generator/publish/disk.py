@@ -11,8 +11,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Final
 
-MARKER: Final = ".opsbook-site"
-"""An empty file that says that a folder was written here and may be replaced."""
+from generator.values import SITE_MARKER
 
 _SITE_FILES: Final = ("index.html", "sitemap.xml", "search/search_index.json")
 
@@ -64,7 +63,7 @@ def _beside(target: Path, suffix: str) -> Path:
 
 def _prepare(staging: Path, target: Path) -> None:
     staging.mkdir()
-    (staging / MARKER).touch()
+    (staging / SITE_MARKER).touch()
     if target.exists():
         shutil.copymode(target, staging)
 
@@ -74,7 +73,7 @@ def _may_replace(target: Path) -> bool:
         return True
     if not target.is_dir() or (target / ".git").exists():
         return False
-    is_site = (target / MARKER).exists() or all((target / name).is_file() for name in _SITE_FILES)
+    is_site = (target / SITE_MARKER).exists() or all((target / name).is_file() for name in _SITE_FILES)
     return is_site or not any(target.iterdir())
 
 

@@ -34,7 +34,7 @@ def template_values(site: Site) -> dict[str, Any]:
             *(sheet for sheet in [theme.SITE_STYLESHEET] if sheet in addresses),
         ],
         "paper": theme.PAPER_STYLESHEET,
-        "script": theme.SCRIPT,
+        "scripts": [theme.MADE_SCRIPT, theme.SCRIPT],
         "search_scripts": [
             *(script for script in [theme.HELP_SCRIPT] if script in addresses),
             theme.SEARCH_SCRIPT,

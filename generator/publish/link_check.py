@@ -7,6 +7,7 @@ from html import unescape
 from typing import Final, NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from generator.messages import catalogue
 from generator.publish.article import TITLE_ID
 from generator.render.output import Page, Site
 
@@ -42,6 +43,15 @@ def broken_links(site: Site, assets: frozenset[str]) -> Iterator[BrokenLink]:
             known = target in addresses
             if not known or (fragment and fragment not in anchors.get(target, {fragment})):
                 yield BrokenLink(page.address, link)
+
+
+def told(site: Site, assets: frozenset[str]) -> Iterator[str]:
+    """The same as sentences in the site's language."""
+    texts = catalogue(site.language)
+    return (
+        texts.text("publish.broken-link", **broken._asdict())
+        for broken in broken_links(site, assets)
+    )
 
 
 def _pages(site: Site) -> Iterator[Page]:

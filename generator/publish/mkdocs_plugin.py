@@ -17,11 +17,12 @@ from mkdocs.structure.pages import Page as HostPage
 
 from generator.messages import catalogue
 from generator.publish.article import article, front_matter
-from generator.publish.link_check import broken_links
+from generator.publish.link_check import told
 from generator.publish.mkdocs_contents import contents
 from generator.publish.mkdocs_files import site_files
 from generator.publish.mkdocs_settings import apply_settings
 from generator.publish.project_site import Attempt, SiteProvider, build_site, watched_paths
+from generator.publish.sitemap import ADDRESS, PACKED, packed
 from generator.render.output import Page, Site
 
 log = logging.getLogger("mkdocs.plugins.opsbook")
@@ -39,9 +40,11 @@ class OpsbookPlugin(BasePlugin[OpsbookConfig]):  # type: ignore[no-untyped-call]
 
     Attributes:
         provider: makes the site; None reads the project anew at every build.
+        checks_links: whether it tells of links that lead nowhere.
     """
 
     provider: SiteProvider | None = None
+    checks_links: bool = True
     _site: Site | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -50,6 +53,7 @@ class OpsbookPlugin(BasePlugin[OpsbookConfig]):  # type: ignore[no-untyped-call]
     def on_shutdown(self) -> None:
         """Forgets the project: MkDocs hands the same object to the next one in the process."""
         self.provider = None
+        self.checks_links = True
         self._site = None
 
     @event_priority(100)
@@ -77,9 +81,18 @@ class OpsbookPlugin(BasePlugin[OpsbookConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Replaces what MkDocs found by what the site holds."""
         site = self._good_site
-        for broken in broken_links(site, frozenset(files.src_uris)):
-            log.warning(catalogue(site.language).text("publish.broken-link", **broken._asdict()))
+        for line in self._broken_links(frozenset(files.src_uris)):
+            log.warning(line)
         return site_files(files, site, _project(config), config, catalogue(site.language))
+
+    def _broken_links(self, assets: frozenset[str]) -> Iterator[str]:
+        return told(self._good_site, assets) if self.checks_links else iter(())
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Packs the sitemap again, without an hour."""
+        written = Path(config.site_dir) / ADDRESS
+        if written.is_file():
+            written.with_name(PACKED).write_bytes(packed(written.read_bytes()))
 
     def on_page_markdown(self, markdown: str, *, page: HostPage, **_: object) -> str:
         """Tells the templates what they may know of the page; there is no Markdown."""

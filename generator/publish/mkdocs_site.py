@@ -1,23 +1,20 @@
 """Builds a site with MkDocs as a library: quiet, whole or not at all."""
 
-import tempfile
 import time
-from contextlib import ExitStack
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mkdocs.commands.build import build as mkdocs_build
-from mkdocs.config.base import load_config
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
+from generator.publish.assembly import assembled, write
 from generator.publish.disk import replaced
+from generator.publish.frames import UnusableFrameError
+from generator.publish.link_check import told
+from generator.publish.mkdocs_frames import host
 from generator.publish.mkdocs_log import quiet
-from generator.publish.mkdocs_plugin import OpsbookPlugin
-from generator.publish.project_site import Attempt
+from generator.publish.mkdocs_run import CompanyError, run
 from generator.render.output import Page, Site
-
-_DEFAULT_CONFIG = Path(__file__).with_name("mkdocs.yml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ def build(
     started = time.monotonic()
     with replaced(site_dir) as staging, quiet() as warnings:
         try:
-            _build_into(staging, site, project, site_url)
+            warnings.extend(_write(site, project, staging, site_url))
         except MkDocsException as error:
             raise BuildFailedError(tuple(warnings) or (error.format_message(),)) from error
         if strict and warnings:
@@ -76,29 +73,13 @@ def build(
     return BuildReport(pages, tuple(warnings), time.monotonic() - started)
 
 
-def _build_into(folder: Path, site: Site, project: Path, site_url: str) -> None:
-    with ExitStack() as stack:
-        config = _config(folder, project, site_url, stack)
-        _plugin(config).provider = lambda: Attempt(site)
-        config.plugins.on_startup(command="build", dirty=False)
-        stack.callback(config.plugins.on_shutdown)
-        mkdocs_build(config)
-
-
-def _config(folder: Path, project: Path, site_url: str, stack: ExitStack) -> MkDocsConfig:
-    own = project.resolve() / "mkdocs.yml"
-    wishes = {"site_dir": str(folder), "site_url": site_url or None}
-    if own.is_file():
-        return load_config(str(own), **wishes)
-    docs_dir = stack.enter_context(tempfile.TemporaryDirectory())
-    with _DEFAULT_CONFIG.open("rb") as default:
-        return load_config(default, config_file_path=str(own), docs_dir=docs_dir, **wishes)
-
-
-def _plugin(config: MkDocsConfig) -> OpsbookPlugin:
-    plugin = config.plugins.get("opsbook")
-    if not isinstance(plugin, OpsbookPlugin):
-        plugin = OpsbookPlugin()
-        plugin.load_config({})
-        config.plugins["opsbook"] = plugin
-    return plugin
+def _write(site: Site, project: Path, folder: Path, site_url: str) -> Iterator[str]:
+    """Writes a whole site by frames or, where they do not do, page by page; tells broken links."""
+    try:
+        around = host(site, project, folder, site_url=site_url)
+    except (CompanyError, UnusableFrameError):
+        run(site, project, folder, site_url=site_url)
+        return
+    for address, content in assembled(site, around, project):
+        write(folder / address, content)
+    yield from told(site, around.files)

@@ -8,6 +8,7 @@ from string import Template
 from typing import Any, Final
 
 from generator.messages import Catalogue
+from generator.publish.moment import moment
 from generator.render.output import Data
 
 FOLDER: Final = Path(__file__).parent.parent / "theme"
@@ -22,6 +23,8 @@ SCRIPT: Final = "assets/javascripts/opsbook.js"
 SEARCH_SCRIPT: Final = "assets/javascripts/opsbook-search.js"
 SITE_STYLESHEET: Final = "assets/stylesheets/site.css"
 """Where a site may put a stylesheet with its owner's colours; linked when it is there."""
+MADE_SCRIPT: Final = "assets/javascripts/opsbook-made.js"
+"""Says when the site was made: here alone, so that no page changes when only the hour does."""
 HELP_SCRIPT: Final = "assets/javascripts/opsbook-help.js"
 """Where a site may put what its search offers when nothing was found; loaded when it is there."""
 
@@ -60,6 +63,7 @@ def bundles() -> tuple[Data, ...]:
         Data(PAPER_STYLESHEET, _joined("styles/print/*.css").encode()),
         Data(SCRIPT, _script("shared/*.js", "scripts/*.js")),
         Data(SEARCH_SCRIPT, _script("shared/*.js", "search/*.js")),
+        Data(MADE_SCRIPT, f'var opsbookMade = "{moment():%Y-%m-%d %H:%M} UTC";\n'.encode()),
     )
 
 

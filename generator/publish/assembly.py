@@ -1,0 +1,55 @@
+"""Puts a site together: pages in the frames of a host, and whatever needs no frame."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.messages import catalogue
+from generator.publish.frames import Shapes, values
+from generator.publish.mkdocs_frames import Host
+from generator.publish.redirect import redirect_page
+from generator.publish.sitemap import sitemap
+from generator.render.output import Attachment, Data, Page, Redirect, Site
+
+
+def assembled(site: Site, host: Host, project: Path) -> Iterator[tuple[str, bytes | Path]]:
+    """Address and content of each file that the host has not written itself.
+
+    The content of a file that is only copied is where it lies.
+    """
+    texts, shapes = catalogue(site.language), Shapes(site)
+    tooltip = texts.text("theme.permalink")
+    for file in site.files:
+        match file:
+            case Page():
+                frame = host.frames[shapes.of(file)]
+                yield file.address, frame.filled(values(file, tooltip))
+            case Redirect():
+                yield file.address, redirect_page(file, texts).encode()
+            case Attachment():
+                yield file.address, project / file.source
+            case Data():
+                yield file.address, file.content
+    pages = (file.address for file in site.files if isinstance(file, Page))
+    for data in sitemap(host.url, pages):
+        yield data.address, data.content
+
+
+def write(file: Path, content: bytes | Path) -> None:
+    """Writes or copies a file, its folders included.
+
+    Raises:
+        OSError: there is no room, or the source cannot be read.
+    """
+    try:
+        _put(file, content)
+    except FileNotFoundError:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        _put(file, content)
+
+
+def _put(file: Path, content: bytes | Path) -> None:
+    if isinstance(content, Path):
+        shutil.copyfile(content, file)
+    else:
+        file.write_bytes(content)
