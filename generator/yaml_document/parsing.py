@@ -10,6 +10,7 @@ from generator.yaml_document.engine import Token, YamlSyntaxError, events
 from generator.yaml_document.fault import Fault
 from generator.yaml_document.lookalikes import in_line
 from generator.yaml_document.mending import mended
+from generator.yaml_document.ordinary import ordinary
 from generator.yaml_document.syntax import translate
 
 _MOST_TRIES = 20
@@ -34,6 +35,12 @@ class Parsed:
 
 def parse(text: str) -> Parsed:
     """Reads a text; a line that stops the parser is told, mended in thought, and read again."""
+    data = ordinary(text)
+    return Parsed(data, ()) if data is not None else parse_events(text)
+
+
+def parse_events(text: str) -> Parsed:
+    """The same by way of the parser's events, which is slower and knows all of YAML."""
     builder, obstacle = _attempt(text)
     if obstacle is not None:
         return Parsed(None, _Rereading(text).faults(builder, obstacle))
