@@ -101,7 +101,7 @@ class Document:
         language: of its interface texts and of hyphenation and line breaking.
         body: blocks in reading order.
         subtitle: below the title, "" for none.
-        badges: short facts beside the title: kind, level, systems, status.
+        badges: short facts beside the title: the level first, then type, systems and the like.
         running: header and footer.
         online: the page it was made from, None when the site's address is not known.
         sheet: size of the paper.

@@ -1,0 +1,99 @@
+"""The first page of a runbook: what is done at once, the incident's record, whether it fits."""
+
+from collections.abc import Iterator
+
+from generator.model.entry import Status
+from generator.model.fault import Fault, Message
+from generator.model.playbook import Playbook
+from generator.prose import Blank, Code, Paragraph, Runs, Span
+from generator.render.print.blocks import Block, Callout, Heading, Tone
+from generator.render.print.making import bullets, facts, line, to_fill
+from generator.render.print.people import people, roles_of
+from generator.render.print.steps import Runbook
+from generator.render.site.lookups import message_text, see_also
+
+
+def banner(book: Runbook) -> Iterator[Block]:
+    """Tells that the entry is not to be trusted yet, or no more."""
+    status = book.entry.status
+    if status is not Status.PUBLISHED:
+        title = book.here.value("Status", status.value)
+        yield Callout(Tone.WARNING, title, line(book.here.t(f"banner.{status.value}")))
+
+
+def immediate(book: Runbook) -> Iterator[Block]:
+    """What is done before anything else, in a frame."""
+    entry = book.entry
+    if isinstance(entry, Playbook):
+        steps = tuple(book.steps("/immediate", entry.immediate))
+    else:
+        steps = tuple(book.steps("/workaround", entry.workaround))
+    if steps:
+        yield Callout(Tone.IMMEDIATE, book.here.p("sections.immediate"), steps)
+
+
+def record(book: Runbook) -> Iterator[Block]:
+    """What is written down at the start, and how well rehearsed the runbook is."""
+    here, entry = book.here, book.entry
+    to_write = ("number", "found", "started", "commander")
+    yield from to_fill(here.p(f"record.{key}") for key in to_write)
+    drilled = entry.last_rehearsed if isinstance(entry, Playbook) else None
+    every = entry.rehearse_every if isinstance(entry, Playbook) else None
+    last = line(here.day(drilled)) if drilled else (Paragraph((Blank(),)),)
+    yield from facts(
+        (
+            (here.p("record.last-drilled"), last),
+            (here.p("record.drill-every"), line(here.duration(every)) if every else ()),
+        )
+    )
+
+
+def triggers(book: Runbook) -> Iterator[Block]:
+    """What it looks like when this is the right runbook, and which is right otherwise."""
+    here, entry = book.here, book.entry
+    if entry.summary:
+        yield from here.blocks(entry.summary)
+    if isinstance(entry, Playbook):
+        yield from bullets(here.runs(trigger) for trigger in entry.triggers)
+    else:
+        yield from bullets(here.runs(symptom) for symptom in entry.symptoms)
+        yield from _messages(book, entry.messages)
+    if entry.alerts:
+        yield Heading(2, here.label("Fault", "alerts"))
+        yield from bullets((Span(alert, code=True),) for alert in entry.alerts)
+    if isinstance(entry, Fault) and entry.impact:
+        yield Heading(2, here.label("Fault", "impact"))
+        yield from here.blocks(entry.impact)
+    if ways := tuple(bullets(_elsewhere(book))):
+        yield Callout(Tone.NOTE, here.p("sections.elsewhere"), ways)
+
+
+def roles(book: Runbook) -> Iterator[Block]:
+    """Who does what, and how to reach whom; without roles nobody is to be called."""
+    entry = book.entry
+    given = entry.roles if isinstance(entry, Playbook) else ()
+    duties = {item.role: item.duty for item in given}
+    if named := tuple(dict.fromkeys((*duties, *roles_of(entry)))):
+        yield people(book.here, named, duties)
+
+
+def _messages(book: Runbook, messages: tuple[Message, ...]) -> Iterator[Block]:
+    if messages:
+        yield Heading(2, book.here.label("Fault", "messages"))
+    for message in messages:
+        yield Code(message_text(message))
+        if message.where:
+            yield from line(message.where)
+
+
+def _elsewhere(book: Runbook) -> Iterator[Runs]:
+    """Where else to look: as the playbook says, or for a fault the faults and playbooks near it."""
+    here, entry = book.here, book.entry
+    arrow = Span(f" {here.p('also-see')}")
+    if isinstance(entry, Playbook):
+        for item in entry.elsewhere:
+            yield (*here.runs(item.when), arrow, *here.entry_runs(item.goto))
+    else:
+        for name in see_also(here, entry):
+            if isinstance(here.base.entries[name], Fault | Playbook):
+                yield (arrow, *here.entry_runs(name))
