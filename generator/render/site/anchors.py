@@ -1,10 +1,14 @@
 """Where a `goto` leads: to a step, phase or cause of the same page, or to another entry."""
 
+from collections.abc import Iterator
+from functools import cache
+
 from generator.model.base import Model
 from generator.model.entry import Entry
 from generator.model.markers import Text
-from generator.model.walk import parts, texts
+from generator.model.walk import plans, texts
 from generator.prose import LinkTarget
+from generator.render.fields import fields
 from generator.render.site.scope import Scope
 
 _SHOWN = 24
@@ -17,13 +21,32 @@ def goto(here: Scope, entry: Entry, target: str) -> LinkTarget:
     Raises:
         KeyError: the target exists neither in the entry nor in the base; checks forbid it.
     """
-    for _, part in parts(entry):
-        if getattr(part, "id", None) == target:
+    for name, part in named_parts(entry):
+        if name == target:
             return LinkTarget(f"#{target}", _name(here, part))
     found = here.entry(target)
     if found is None:
         raise KeyError(target)
     return found
+
+
+def named_parts(model: Model) -> Iterator[tuple[str, Model]]:
+    """Every part of a model that has an id, with it, in the order in which they are written."""
+    for key in _holders(type(model)):
+        value = getattr(model, key)
+        for part in value if isinstance(value, tuple) else (value,):
+            if part is not None:
+                name = getattr(part, "id", None)
+                if name is not None:
+                    yield name, part
+                yield from named_parts(part)
+
+
+@cache
+def _holders(model: type[Model]) -> tuple[str, ...]:
+    """Names of the fields in which a model holds other models."""
+    described = zip(plans(model), fields(model), strict=True)
+    return tuple(plan.name for plan, field in described if issubclass(field.value, Model))
 
 
 def _name(here: Scope, part: Model) -> str:

@@ -7,8 +7,9 @@ from markupsafe import Markup
 from generator.model.entry import Entry
 from generator.model.knowledge_base import KnowledgeBase, address
 from generator.model.page import Page as HandWritten
-from generator.model.walk import parts
 from generator.render.output import Page, Section
+from generator.render.site.anchors import named_parts
+from generator.render.site.library import Library
 from generator.render.site.navigation import way_back
 from generator.render.site.scope import Scope
 from generator.render.site.sections import SECTIONS
@@ -17,13 +18,20 @@ from generator.render.site.templating import render
 
 def entry_pages(base: KnowledgeBase) -> Iterator[Page]:
     """The pages of all entries, sorted by id."""
+    library = Library(base)
     for entry in base.entries.values():
-        yield entry_page(base, entry)
+        yield entry_page(base, entry, library)
 
 
-def entry_page(base: KnowledgeBase, entry: Entry) -> Page:
-    """The page of one entry."""
-    here = Scope(base, address(entry))
+def entry_page(base: KnowledgeBase, entry: Entry, library: Library | None = None) -> Page:
+    """The page of one entry.
+
+    Args:
+        base: the knowledge base as its audience may see it.
+        entry: one of its entries.
+        library: the tables of the base, when there are more pages to make.
+    """
+    here = Scope(base, address(entry), shared=library)
     return Page(
         address=here.address,
         title=entry.title,
@@ -35,7 +43,7 @@ def entry_page(base: KnowledgeBase, entry: Entry) -> Page:
 
 
 def _sections(here: Scope, entry: Entry) -> Iterator[Section]:
-    taken = {getattr(part, "id", None) for _, part in parts(entry)}
+    taken = {name for name, _ in named_parts(entry)}
     for name in SECTIONS[entry.kind]:
         if name == "chapters" and isinstance(entry, HandWritten):
             yield from _chapters(here, entry)

@@ -40,6 +40,28 @@ class Listing:
     within: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page of a list.
+
+    Attributes:
+        listing: the whole list.
+        rows: the entries on this page.
+        pages: addresses of all pages.
+        facets: per filter, the values that occur in the rows with their titles.
+    """
+
+    listing: Listing
+    rows: Sequence[Entry]
+    pages: Sequence[str]
+    facets: Mapping[str, Mapping[str, str]]
+
+    @property
+    def mixed(self) -> bool:
+        """Whether there are entries of several kinds."""
+        return len({row.kind for row in self.rows}) > 1
+
+
 def list_pages(base: KnowledgeBase, listing: Listing) -> Iterator[Page]:
     """The pages of a list; an empty list still has its one page."""
     count = max(1, -(-len(listing.rows) // PAGE_SIZE))
@@ -47,15 +69,8 @@ def list_pages(base: KnowledgeBase, listing: Listing) -> Iterator[Page]:
     for index, address in enumerate(addresses):
         rows = listing.rows[index * PAGE_SIZE : (index + 1) * PAGE_SIZE]
         here = Scope(base, address)
-        lead = render(
-            f"lists/{listing.template}",
-            here=here,
-            listing=listing,
-            rows=rows,
-            pages=addresses,
-            facets=facets(here, rows),
-            mixed=len({row.kind for row in rows}) > 1,
-        )
+        sheet = Sheet(listing, rows, addresses, facets(here, rows))
+        lead = render(f"lists/{listing.template}", here=here, sheet=sheet)
         meta = way_back(here, listing.within) if listing.within else {}
         yield Page(address, listing.title, lead, layout="wide", meta=meta)
 

@@ -2,20 +2,45 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from generator.model.contact import Contact
 from generator.model.entry import Entry
 from generator.model.escalation import Rung
-from generator.model.fault import Fault, Message
+from generator.model.fault import Cause, Fault, Message
 from generator.model.measure import Measure
 from generator.model.playbook import Playbook
 from generator.model.service import Level, Service, Target
+from generator.model.step import Steps
 from generator.render.site.scope import Scope
 from generator.values import Duration
 
+_PLAYED = ("diagnosis", "workaround", "resolution", "verification", "rollback")
 _TARGETS = ("response", "plan", "on_site", "workaround", "resolve", "spare")
 _DIALABLE = re.compile(r"\+?[\d\s()-]{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sorts:
+    """By what an entry is sorted in lists; None where its kind has no such thing."""
+
+    severity: str | None
+    category: str | None
+    systems: tuple[str, ...] | None
+    group: str | None
+
+
+def sorted_under(entry: Entry) -> Sorts:
+    """By what an entry is sorted in lists."""
+    return Sorts(
+        *(getattr(entry, key, None) for key in ("severity", "category", "systems", "group"))
+    )
+
+
+def ways_out(cause: Cause) -> list[tuple[str, Steps]]:
+    """The steps of a cause by the key they stand under, in the order in which they are taken."""
+    return [(key, steps) for key in _PLAYED if (steps := getattr(cause, key))]
 
 
 def dialable(number: str) -> str:
@@ -31,12 +56,10 @@ def message_text(message: Message) -> str:
 
 def measures(here: Scope, entry: Fault | Playbook) -> tuple[Measure, ...]:
     """The preventive measures against a fault or an emergency."""
-    emergency = entry.emergency if isinstance(entry, Playbook) else ""
-    return tuple(
-        measure
-        for measure in here.base.of(Measure)
-        if entry.id in measure.prevents or emergency in measure.emergencies
-    )
+    found = here.library.preventing.get(entry.id, ())
+    if isinstance(entry, Playbook):
+        found += here.library.preparing.get(entry.emergency, ())
+    return tuple({measure.id: measure for measure in sorted(found, key=_id)}.values())
 
 
 def service_of(here: Scope, entry: Fault | Playbook) -> Service | None:
@@ -96,3 +119,7 @@ def by_region(contacts: Sequence[Contact]) -> list[tuple[str, list[Contact]]]:
 
 def _set(target: Target, key: str) -> bool:
     return getattr(target, key) is not None
+
+
+def _id(entry: Entry) -> str:
+    return entry.id

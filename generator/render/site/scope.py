@@ -3,21 +3,21 @@
 Templates get `here` (a `Scope`), and the entry or rows that the page is about.
 """
 
-import posixpath
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import InitVar, dataclass, field
 from datetime import date
 
 from markupsafe import Markup, escape
 
 from generator import prose
-from generator.messages import Catalogue, catalogue
+from generator.messages import Catalogue
 from generator.model.base import Part
 from generator.model.contact import Contact
 from generator.model.entry import Entry
 from generator.model.knowledge_base import KnowledgeBase, address, page_address
 from generator.model.site_config import Role, SeverityLevel, Topic
 from generator.prose import LinkTarget
+from generator.render.site.library import Library
 from generator.values import Duration, Recurrence
 
 
@@ -28,15 +28,23 @@ class Scope:
     Attributes:
         base: the knowledge base as the page's audience may see it.
         address: the page's own address, to which all links are relative.
+        library: the tables of the base; pages made together share them.
+        texts: the interface texts in the site's language.
     """
 
     base: KnowledgeBase
     address: str
+    shared: InitVar[Library | None] = field(default=None, kw_only=True)
+    library: Library = field(init=False, repr=False, compare=False)
+    texts: Catalogue = field(init=False, repr=False, compare=False)
+    _ways: tuple[tuple[str, str], ...] = field(init=False, repr=False, compare=False)
 
-    @property
-    def texts(self) -> Catalogue:
-        """The interface texts in the site's language."""
-        return catalogue(self.base.config.language)
+    def __post_init__(self, shared: Library | None) -> None:
+        """Takes the tables of other pages of the same base, or makes its own."""
+        library = shared or Library(self.base)
+        object.__setattr__(self, "library", library)
+        object.__setattr__(self, "texts", library.texts)
+        object.__setattr__(self, "_ways", _ways(self.address))
 
     @property
     def missing_label(self) -> str:
@@ -57,8 +65,8 @@ class Scope:
 
     def url(self, target: str) -> str:
         """The relative way from this page to an address in the site."""
-        path, mark, fragment = target.partition("#")
-        return posixpath.relpath(path, posixpath.dirname(self.address) or ".") + mark + fragment
+        folder, up = next(way for way in self._ways if target.startswith(way[0]))
+        return up + target[len(folder) :]
 
     def entry(self, id: str) -> LinkTarget | None:  # noqa: A002 - the name of the Links protocol
         """Where the page of an entry lies, seen from here; old ids lead to the new page."""
@@ -99,19 +107,19 @@ class Scope:
 
     def severity(self, name: str) -> tuple[int, SeverityLevel]:
         """A level of the severity ladder and its rank; 1 is the worst."""
-        ladder = self.base.config.severities
-        return next(pair for pair in enumerate(ladder, 1) if pair[1].id == name)
+        return self.library.severities[name]
 
     def topic(self, vocabulary: str, name: str) -> Topic:
         """A word of one of the owner's lists, such as `categories`."""
-        words: Iterable[Topic] = getattr(self.base.config, vocabulary)
-        return next(word for word in words if word.id == name)
+        return self.library.topics[vocabulary][name]
 
     def differing_audience(self, entry: Entry, part: Part) -> str:
         """Who may see a part, when that is not whoever may see its entry; else ""."""
+        if part.audience is None and not part.guarded:
+            return ""
         narrowest = self.base.config.narrowest_audience
         around = entry.audience or narrowest
-        own = part.audience or (narrowest if part.guarded else around)
+        own = part.audience or narrowest
         return "" if own == around else own
 
     def words(self, vocabulary: str, used: Iterable[str]) -> dict[str, str]:
@@ -122,7 +130,7 @@ class Scope:
 
     def role(self, name: str) -> Role:
         """A role of the owner's list."""
-        return next(role for role in self.base.config.roles if role.id == name)
+        return self.library.roles[name]
 
     def roles(self, names: Iterable[str]) -> str:
         """The titles of some roles, listed as the language lists things."""
@@ -130,7 +138,7 @@ class Scope:
 
     def members(self, contact: Contact) -> tuple[Contact, ...]:
         """The contacts that belong to another."""
-        return tuple(item for item in self.base.of(Contact) if item.parent == contact.id)
+        return self.library.members.get(contact.id, ())
 
     def audience(self, name: str) -> str:
         """The human name of an audience; names of the owner's own stand as they are."""
@@ -140,3 +148,12 @@ class Scope:
     def home(self, kind: str) -> str:
         """The index page of a kind, seen from here."""
         return self.url(page_address(kind, "index"))
+
+
+def _ways(address: str) -> tuple[tuple[str, str], ...]:
+    """The folders around an address, inner ones first, each with the relative way up to it."""
+    parts = address.split("/")[:-1]
+    depths = range(len(parts), -1, -1)
+    return tuple(
+        ("".join(f"{part}/" for part in parts[:n]), "../" * (len(parts) - n)) for n in depths
+    )

@@ -12,7 +12,6 @@ from generator.render.site.navigation import navigation
 from generator.render.site.redirects import redirects
 from generator.render.site.search_help import search_help
 from generator.render.site.search_index import search_index
-
 from generator.search import Weigh, impacts
 
 

@@ -1,0 +1,88 @@
+"""What pages look up again and again in a knowledge base, each put in order once."""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import TypeVar
+
+from generator.messages import Catalogue, catalogue
+from generator.model.contact import Contact
+from generator.model.entry import Entry
+from generator.model.knowledge_base import KnowledgeBase
+from generator.model.measure import Measure
+from generator.model.site_config import Role, SeverityLevel, Topic
+
+E = TypeVar("E", bound=Entry)
+W = TypeVar("W", Topic, Role)
+
+_TOPICS = ("categories", "systems", "emergency_types", "measure_types", "regions")
+
+
+class Library:
+    """A knowledge base, as one audience may see it, with its lists as tables.
+
+    Attributes:
+        base: the knowledge base.
+        texts: the interface texts in the site's language.
+    """
+
+    def __init__(self, base: KnowledgeBase) -> None:
+        self.base = base
+        self.texts: Catalogue = catalogue(base.config.language)
+
+    @cached_property
+    def topics(self) -> Mapping[str, Mapping[str, Topic]]:
+        """The words of each of the owner's lists, such as `categories`, by id."""
+        return {name: _by_id(getattr(self.base.config, name)) for name in _TOPICS}
+
+    @cached_property
+    def roles(self) -> Mapping[str, Role]:
+        """The owner's roles by id."""
+        return _by_id(self.base.config.roles)
+
+    @cached_property
+    def severities(self) -> Mapping[str, tuple[int, SeverityLevel]]:
+        """The severity ladder by id, each level with its rank; 1 is the worst."""
+        ladder = list(enumerate(self.base.config.severities, 1))
+        return {level.id: (rank, level) for rank, level in reversed(ladder)}
+
+    @cached_property
+    def preventing(self) -> Mapping[str, tuple[Measure, ...]]:
+        """The measures against an entry, by its id; those of one id sorted by id."""
+        return _grouped((name, item) for item in self.of(Measure) for name in item.prevents)
+
+    @cached_property
+    def preparing(self) -> Mapping[str, tuple[Measure, ...]]:
+        """The measures against an emergency, by its type; those of one type sorted by id."""
+        return _grouped((name, item) for item in self.of(Measure) for name in item.emergencies)
+
+    @cached_property
+    def members(self) -> Mapping[str, tuple[Contact, ...]]:
+        """The contacts that belong to another, by its id; those of one id sorted by id."""
+        return _grouped((item.parent, item) for item in self.of(Contact) if item.parent)
+
+    def of(self, model: type[E]) -> tuple[E, ...]:
+        """All entries of one kind, sorted by id."""
+        return tuple(entry for entry in self._kinds.get(model, ()) if isinstance(entry, model))
+
+    @cached_property
+    def _kinds(self) -> Mapping[type[Entry], tuple[Entry, ...]]:
+        return _grouped((type(entry), entry) for entry in self.base.entries.values())
+
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
+    """The values of each key, in order, each once in a row."""
+    found: dict[K, list[V]] = {}
+    for key, value in pairs:
+        values = found.setdefault(key, [])
+        if not values or values[-1] is not value:
+            values.append(value)
+    return {key: tuple(values) for key, values in found.items()}
+
+
+def _by_id(words: Iterable[W]) -> dict[str, W]:
+    """Words by id; of two with the same id the first counts."""
+    return {word.id: word for word in reversed(tuple(words))}
