@@ -12,7 +12,7 @@ FLOORS = (
     {"loader", "prose", "audience", "search"},
     {"checks", "render"},
     {"project"},
-    {"publish", "finder", "press"},
+    {"publish", "finder", "press", "delivery"},
     {"cli"},
 )
 GROUND_ORDER = ("diagnostics", "messages", "values")

@@ -10,7 +10,7 @@ from typing import NoReturn
 import click
 from rich.console import Console
 
-from generator.cli import build, check, health, init, new, schema, search, serve
+from generator.cli import build, check, health, init, new, publish, schema, search, serve
 from generator.cli import list as list_
 from generator.cli.app import App
 from generator.cli.endings import (
@@ -27,7 +27,7 @@ from generator.cli.language import interface_language
 from generator.cli.parameters import Folder
 from generator.messages import Catalogue, catalogue
 
-_VERBS = (init, new, check, build, serve, search, list_, health, schema)
+_VERBS = (init, new, check, build, serve, publish, search, list_, health, schema)
 _UNBOUNDED = 100_000
 """Columns where there is no terminal: no row is broken for a program that reads lines."""
 

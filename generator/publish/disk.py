@@ -29,14 +29,16 @@ class ForeignFolderError(Exception):
 
 
 @contextmanager
-def replaced(target: Path) -> Iterator[Path]:
-    """Gives an empty folder to write to; at the end of the block it takes the target's place.
+def replaced(target: Path, spare: Path | None = None) -> Iterator[Path]:
+    """Gives a folder to write to; at the end of the block it takes the target's place.
 
     When the block raises, or ^C or SIGTERM ends it, the target stays as it was and nothing is
     left beside it. What a killed process left is mended by the next call.
 
     Args:
         target: the folder to replace; it and its parents need not exist.
+        spare: where the folder comes from and the old target goes to, as far as there is one;
+            else the folder is new and empty, and the old target is removed.
 
     Raises:
         ForeignFolderError: the target holds something that is not a site.
@@ -50,9 +52,9 @@ def replaced(target: Path) -> Iterator[Path]:
     staging = _beside(target, "new")
     with _sigterm_unwinds():
         try:
-            _prepare(staging, target)
+            _prepare(staging, target, spare)
             yield staging
-            _swap(staging, target)
+            _swap(staging, target, spare)
         finally:
             shutil.rmtree(staging, ignore_errors=True)
 
@@ -61,8 +63,9 @@ def _beside(target: Path, suffix: str) -> Path:
     return target.with_name(f".{target.name}.{os.getpid()}.{suffix}")
 
 
-def _prepare(staging: Path, target: Path) -> None:
-    staging.mkdir()
+def _prepare(staging: Path, target: Path, spare: Path | None) -> None:
+    if not (spare and _moved(spare, staging)):
+        staging.mkdir()
     (staging / SITE_MARKER).touch()
     if target.exists():
         shutil.copymode(target, staging)
@@ -73,11 +76,19 @@ def _may_replace(target: Path) -> bool:
         return True
     if not target.is_dir() or (target / ".git").exists():
         return False
-    is_site = (target / SITE_MARKER).exists() or all((target / name).is_file() for name in _SITE_FILES)
+    is_marked = (target / SITE_MARKER).exists()
+    is_site = is_marked or all((target / name).is_file() for name in _SITE_FILES)
     return is_site or not any(target.iterdir())
 
 
-def _swap(staging: Path, target: Path) -> None:
+def _moved(source: Path, target: Path) -> bool:
+    """Moves a folder if it is there and on the same disk."""
+    with suppress(OSError):
+        source.rename(target)
+    return target.exists()
+
+
+def _swap(staging: Path, target: Path, spare: Path | None) -> None:
     if not target.exists():
         staging.rename(target)
         return
@@ -88,7 +99,8 @@ def _swap(staging: Path, target: Path) -> None:
     except BaseException:
         old.rename(target)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    if not (spare and _moved(old, spare)):
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def _mend(target: Path) -> None:

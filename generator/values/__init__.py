@@ -4,11 +4,13 @@ from generator.values.duration import Duration
 from generator.values.duration_text import DurationError
 from generator.values.recurrence import Recurrence
 from generator.values.recurrence_text import RecurrenceError
+from generator.values.site_marker import SITE_MARKER
 from generator.values.slug import ENTRY_ID_PATTERN, is_entry_id
 from generator.values.suggestion import closest, nearest
 
 __all__ = [
     "ENTRY_ID_PATTERN",
+    "SITE_MARKER",
     "Duration",
     "DurationError",
     "Recurrence",

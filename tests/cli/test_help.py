@@ -12,7 +12,10 @@ from generator.cli.main import command
 from generator.messages import LANGUAGES, Language, catalogue
 from tests.cli.running import LOCALES, Opsbook, starter
 
-VERBS = ("init", "new", "check", "build", "serve", "search", "list", "health", "schema")
+VERBS = (
+    *("init", "new", "check", "build", "serve", "publish"),
+    *("search", "list", "health", "schema"),
+)
 PAGES = [(language, words) for language in LANGUAGES for words in ((), *((v,) for v in VERBS))]
 ENGLISH_OF_CLICK = re.compile(r"Usage|Options|Commands|default|Show this|required", re.IGNORECASE)
 
@@ -84,7 +87,7 @@ RUNNABLE = [
     for language in LANGUAGES
     for verb in ("", *VERBS)
     for line in examples(language, verb)
-    if "serve" not in line
+    if not re.search("serve|publish", line)
 ]
 
 

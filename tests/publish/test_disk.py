@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.disk import MARKER, ForeignFolderError, replaced
+from generator.publish.disk import ForeignFolderError, replaced
+from generator.values import SITE_MARKER
 
 STOPS_WITH_A_SITE_HALF_WRITTEN = """
 import sys, time
@@ -182,7 +183,7 @@ def test_takes_an_empty_folder(tmp_path: Path) -> None:
 
 
 def test_takes_a_site_that_plain_mkdocs_built(site: Path) -> None:
-    (site / MARKER).unlink()
+    (site / SITE_MARKER).unlink()
     (site / "search").mkdir()
     (site / "search" / "search_index.json").write_text("{}", "utf-8")
     (site / "sitemap.xml").write_text("", "utf-8")
