@@ -10,7 +10,7 @@ from generator.render.print.blocks import Block, Callout, Heading, Tone
 from generator.render.print.making import bullets, facts, line, to_fill
 from generator.render.print.people import people, roles_of
 from generator.render.print.steps import Runbook
-from generator.render.site.lookups import message_text, see_also
+from generator.render.site.lookups import message_text
 
 
 def banner(book: Runbook) -> Iterator[Block]:
@@ -87,13 +87,13 @@ def _messages(book: Runbook, messages: tuple[Message, ...]) -> Iterator[Block]:
 
 
 def _elsewhere(book: Runbook) -> Iterator[Runs]:
-    """Where else to look: as the playbook says, or for a fault the faults and playbooks near it."""
+    """Where else to look: as a playbook says; for a fault, what it names as related."""
     here, entry = book.here, book.entry
     arrow = Span(f" {here.p('also-see')}")
     if isinstance(entry, Playbook):
         for item in entry.elsewhere:
             yield (*here.runs(item.when), arrow, *here.entry_runs(item.goto))
     else:
-        for name in see_also(here, entry):
-            if isinstance(here.base.entries[name], Fault | Playbook):
+        for name in entry.related:
+            if isinstance(here.base.entries.get(name), Fault | Playbook):
                 yield (arrow, *here.entry_runs(name))

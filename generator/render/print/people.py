@@ -6,7 +6,7 @@ from generator.model.contact import Contact, Mailbox, Number
 from generator.model.entry import Entry
 from generator.model.markers import Space
 from generator.model.walk import texts
-from generator.prose import Break, Run, Runs, Span, Table
+from generator.prose import Blank, Break, Runs, Span, Table
 from generator.render.print.making import joined
 from generator.render.print.scope import PaperScope
 from generator.render.site.lookups import dialable, reachable
@@ -41,20 +41,22 @@ def people(here: PaperScope, roles: Iterable[str], duties: Mapping[str, str]) ->
 
 
 def reach(here: PaperScope, role: str) -> Runs:
-    """How to reach a role on one line or two: those first in line with their numbers."""
-    return _contacts(here, role, reachable(here, role)[:_SHOWN])
+    """How to ring up a role: those first in line, with a blank for a number that is not known."""
+    lines = (_line(here, role, contact, phones(here, contact)) for contact in _first(here, role))
+    return tuple(joined(lines, Break()))
 
 
-def numbers(here: PaperScope, contact: Contact) -> Iterator[Run]:
-    """Telephones and addresses of a contact, each behind a space; unknown ones are blanks."""
+def phones(here: PaperScope, contact: Contact) -> Iterator[Runs]:
+    """The telephone numbers of a contact; one that is still to be filled is a blank."""
     for phone in contact.phones:
-        yield from _labelled(phone, contact)
-        yield from _dialled(here, phone)
-        if phone.hours:
-            yield Span(here.p("hours", hours=phone.hours))
+        hours = (Span(here.p("hours", hours=phone.hours)),) if phone.hours else ()
+        yield (*_label(phone, contact), *_dialled(here, phone), *hours)
+
+
+def mailboxes(here: PaperScope, contact: Contact) -> Iterator[Runs]:
+    """The e-mail addresses of a contact; one that is still to be filled is a blank."""
     for mailbox in contact.emails:
-        yield from _labelled(mailbox, contact)
-        yield from here.runs(mailbox.address)
+        yield (*_label(mailbox, contact), *here.runs(mailbox.address))
 
 
 def _row(here: PaperScope, role: str, duty: str | None) -> tuple[Runs, ...]:
@@ -70,22 +72,29 @@ def _row(here: PaperScope, role: str, duty: str | None) -> tuple[Runs, ...]:
     )
 
 
+def _first(here: PaperScope, role: str) -> Sequence[Contact]:
+    return reachable(here, role)[:_SHOWN]
+
+
 def _contacts(here: PaperScope, role: str, contacts: Sequence[Contact]) -> Runs:
-    lines = [tuple(_line(here, role, contact)) for contact in contacts[:_SHOWN]]
-    if more := len(contacts) - _SHOWN:
-        lines += [(Span(here.p("more-contacts", count=more)),)] if more > 0 else []
+    lines = [
+        _line(here, role, contact, [*phones(here, contact), *mailboxes(here, contact)])
+        for contact in contacts[:_SHOWN]
+    ]
+    if len(contacts) > _SHOWN:
+        lines.append((Span(here.p("more-contacts", count=len(contacts) - _SHOWN)),))
     return tuple(joined(lines, Break()))
 
 
-def _line(here: PaperScope, role: str, contact: Contact) -> Iterator[Run]:
-    if contact.title != here.role(role).title:
-        yield from here.entry_runs(contact.id)
-    yield from numbers(here, contact)
+def _line(here: PaperScope, role: str, contact: Contact, numbers: Iterable[Runs]) -> Runs:
+    """A contact on one line; by name unless that is the role's."""
+    name = here.entry_runs(contact.id) if contact.title != here.role(role).title else ()
+    return tuple(joined((name, *(tuple(numbers) or ((Blank(),),))), Span(" ")))
 
 
-def _labelled(item: Number | Mailbox, contact: Contact) -> Iterator[Run]:
+def _label(item: Number | Mailbox, contact: Contact) -> Runs:
     known = not item.label or item.label in contact.title
-    yield Span(" " if known else f" {item.label} ")
+    return () if known else (Span(f"{item.label} "),)
 
 
 def _dialled(here: PaperScope, phone: Number) -> Runs:
