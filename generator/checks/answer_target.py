@@ -6,18 +6,18 @@ An answer either goes on (`goto`: another question, or an entry) or hands over t
 
 from collections.abc import Iterator
 
-from generator.checks.context import Context
+from generator.checks.document import Document
+from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic
 from generator.model.decision import Answer
 
 RULE = "answer-target"
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
+def check(document: Document, _around: Surroundings) -> Iterator[Diagnostic]:
     """Counts the targets of every answer."""
-    for document in context.entries:
-        for path, answer in document.of(Answer):
-            if bool(answer.goto) == bool(answer.escalate):
-                values = {"when": answer.when}
-                variant = "both" if answer.goto else "none"
-                yield Diagnostic(RULE, document.place(*path), values=values, variant=variant)
+    for path, answer in document.of(Answer):
+        if bool(answer.goto) == bool(answer.escalate):
+            values = {"when": answer.when}
+            variant = "both" if answer.goto else "none"
+            yield Diagnostic(RULE, document.place(*path), values=values, variant=variant)

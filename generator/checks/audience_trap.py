@@ -10,30 +10,32 @@ audiences see may link to an entry that they do not (notice): they get a bare ti
 from collections.abc import Iterator
 
 from generator.checks.audiences import field_rank, place_rank, rank
-from generator.checks.context import Context
 from generator.checks.document import Document
+from generator.checks.place import inside
+from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic, KeyPath, Severity
 from generator.model.base import Part
 from generator.model.entry import Entry, Status
+from generator.model.site_config import SiteConfig
 from generator.model.walk import plans
 
 RULE = "audience-trap"
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
+def check(document: Document, around: Surroundings) -> Iterator[Diagnostic]:
     """Compares every audience with those around it."""
-    for document in context.whole:
-        entry = document.model
-        assert isinstance(entry, Entry)
-        yield from _parts(context, document, entry)
+    entry = document.model
+    if not around.settings_whole or not isinstance(entry, Entry):
+        return
+    if document.whole:
+        yield from _parts(around.config, document, entry)
         if entry.field_audience:
-            yield from _fields(context, document, entry)
-    if context.settings_whole:
-        yield from _links(context)
+            yield from _fields(around.config, document, entry)
+    if entry.status is Status.PUBLISHED:
+        yield from _links(around, document)
 
 
-def _parts(context: Context, document: Document, entry: Entry) -> Iterator[Diagnostic]:
-    config = context.kb.config
+def _parts(config: SiteConfig, document: Document, entry: Entry) -> Iterator[Diagnostic]:
     around: dict[KeyPath, int] = {}
     for path, part in document.of(Part):
         key = str(path[0])
@@ -51,8 +53,7 @@ def _parts(context: Context, document: Document, entry: Entry) -> Iterator[Diagn
             yield Diagnostic(RULE, place, Severity.WARNING, values, variant)
 
 
-def _fields(context: Context, document: Document, entry: Entry) -> Iterator[Diagnostic]:
-    config = context.kb.config
+def _fields(config: SiteConfig, document: Document, entry: Entry) -> Iterator[Diagnostic]:
     required = {
         plan.key for plan in plans(type(entry)) if type(entry).model_fields[plan.name].is_required()
     }
@@ -67,16 +68,16 @@ def _fields(context: Context, document: Document, entry: Entry) -> Iterator[Diag
             yield Diagnostic(RULE, place, Severity.WARNING, values, "required-key")
 
 
-def _links(context: Context) -> Iterator[Diagnostic]:
-    kb = context.kb
-    for link in context.links:
-        source = link.document.model
-        target = kb.entries.get(kb.former_ids.get(link.target, link.target))
-        if target is None or not isinstance(source, Entry) or source.status is not Status.PUBLISHED:
+def _links(around: Surroundings, document: Document) -> Iterator[Diagnostic]:
+    config = around.config
+    for link in document.links:
+        target = around.entry(link.target)
+        if target is None or not target.kind:
             continue
-        shown = place_rank(kb.config, link.document, link.visit.path)
-        hidden = rank(kb.config, target.audience) > shown
-        is_open = shown < len(kb.config.audiences) - 1
-        if hidden or (is_open and target.status is not Status.PUBLISHED):
-            values = {"target": target.id, "audience": kb.config.audiences[shown]}
-            yield Diagnostic(RULE, link.location, Severity.NOTICE, values, "hidden-link")
+        shown = place_rank(config, document, link.visit.path)
+        hidden = rank(config, target.audience) > shown
+        is_open = shown < len(config.audiences) - 1
+        if hidden or (is_open and target.status != Status.PUBLISHED):
+            values = {"target": target.id, "audience": config.audiences[shown]}
+            place = inside(document, link.visit, link.offset)
+            yield Diagnostic(RULE, place, Severity.NOTICE, values, "hidden-link")

@@ -6,24 +6,27 @@ must name a file below `kb/files/`, as `files/name`. Links to other sites are no
 
 from collections.abc import Iterator
 
-from generator.checks.context import Context
+from generator.checks.document import Document
 from generator.checks.links import Link
+from generator.checks.place import inside
+from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic
 
 RULE = "broken-prose-link"
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
+def check(document: Document, around: Surroundings) -> Iterator[Diagnostic]:
     """Resolves every link of every text."""
-    for link in context.links:
-        known = context.names.ids if link.to_entry else context.kb.files
-        if link.target not in known:
-            yield _broken(context, link)
+    for link in document.links:
+        found = around.entry(link.target) if link.to_entry else around.file(link.target)
+        if not found:
+            yield _broken(document, around, link)
 
 
-def _broken(context: Context, link: Link) -> Diagnostic:
-    meant = context.names.entry_meant if link.to_entry else context.names.file_meant
+def _broken(document: Document, around: Surroundings, link: Link) -> Diagnostic:
+    meant = around.entry_meant if link.to_entry else around.file_meant
     near = meant(link.target)
     values = {"name": link.target, "suggestion": near}
     variant = ("entry" if link.to_entry else "file") + ("-near" if near else "-far")
-    return Diagnostic(RULE, link.location, values=values, variant=variant)
+    place = inside(document, link.visit, link.offset)
+    return Diagnostic(RULE, place, values=values, variant=variant)

@@ -8,8 +8,9 @@ place where a new one would be added. An entry whose file cannot be read still e
 
 from collections.abc import Iterator
 
-from generator.checks.context import Context
 from generator.checks.document import Document, Reference
+from generator.checks.names import Names
+from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic
 from generator.model.kinds import KINDS
 from generator.model.markers import Space
@@ -21,20 +22,20 @@ _FEW = 12
 _ADDED_AS_A_FILE = frozenset({Space.ENTRY, Space.FILE})
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
+def check(document: Document, around: Surroundings) -> Iterator[Diagnostic]:
     """Resolves every reference that a key holds."""
-    for document in context.documents:
-        for reference in document.names:
-            if not context.names.exist(reference, document):
-                yield _missing(context, document, reference)
-            elif reference.refers.kind:
-                yield from _wrong_kind(context, document, reference)
+    names = Names(around)
+    for reference in document.names:
+        if not names.exist(reference, document):
+            yield _missing(names, document, reference)
+        elif reference.refers.kind:
+            yield from _wrong_kind(around, document, reference)
 
 
-def _missing(context: Context, document: Document, reference: Reference) -> Diagnostic:
+def _missing(names: Names, document: Document, reference: Reference) -> Diagnostic:
     space, kind = reference.refers.space, reference.refers.kind
-    listed = context.names.listed(reference, document)
-    near = context.names.meant(reference, document)
+    listed = names.listed(reference, document)
+    near = names.meant(reference, document)
     values = {
         "name": reference.name,
         "suggestion": near,
@@ -47,10 +48,11 @@ def _missing(context: Context, document: Document, reference: Reference) -> Diag
     return _diagnostic(document, reference, values, f"{sort}-{'near' if near else distance}")
 
 
-def _wrong_kind(context: Context, document: Document, reference: Reference) -> Iterator[Diagnostic]:
-    kb, kind = context.kb, reference.refers.kind
-    target = kb.entries.get(kb.former_ids.get(reference.name, reference.name))
-    if target is not None and target.kind != kind:
+def _wrong_kind(
+    around: Surroundings, document: Document, reference: Reference
+) -> Iterator[Diagnostic]:
+    kind, target = reference.refers.kind, around.entry(reference.name)
+    if target is not None and target.kind not in {kind, ""}:
         folders = {"actual": KINDS[target.kind].folder, "folder": KINDS[kind].folder}
         yield _diagnostic(document, reference, {"name": reference.name} | folders, "wrong-kind")
 

@@ -23,7 +23,7 @@ RULE = "circular-goto"
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Marks everything from which an end can be reached; the rest is a trap."""
-    forcing = [document for document in context.entries if _forces(document)]
+    forcing = [context.document(name) for name, card in context.cards.items() if card.forces]
     escaping = _escaping(context, forcing)
     for document in forcing:
         targets = landings(document)
@@ -40,14 +40,10 @@ def check(context: Context) -> Iterator[Diagnostic]:
             yield Diagnostic(RULE, place, values={"goto": step.goto}, variant=variant)
 
 
-def _forces(document: Document) -> bool:
-    return any(is_forced(step) for _, step in document.of(Step))
-
-
 def _escaping(context: Context, forcing: list[Document]) -> set[Node]:
     """All beginnings and steps from which an end can be reached."""
     known = {document.id: document.id for document in forcing}
-    known |= {old: new for old, new in context.kb.former_ids.items() if new in known}
+    known |= {old: new for old, new in context.world.former_ids.items() if new in known}
     sources = defaultdict[Node, list[Node]](list)
     for document in forcing:
         for source, target in moves(document, known):

@@ -10,11 +10,9 @@ Contacts that belong to each other in a circle are an error.
 from collections.abc import Iterator, Mapping
 
 from generator.checks.context import Context
-from generator.checks.document import Document
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.contact import Contact
 from generator.model.entry import Status
-from generator.model.markers import Space
 
 RULE = "contact-gap"
 
@@ -24,44 +22,37 @@ def check(context: Context) -> Iterator[Diagnostic]:
     yield from _unfilled_roles(context)
     contacts = {contact.id: contact for contact in context.kb.of(Contact)}
     reachable = _reachable(contacts)
-    for document in context.whole:
-        contact = contacts.get(document.id)
-        if contact is None or contact.status is Status.RETIRED:
+    for contact in contacts.values():
+        if not context.cards[contact.id].whole or contact.status is Status.RETIRED:
             continue
         if _in_a_circle(contact, contacts):
             values = {"parent": contact.parent or ""}
-            yield Diagnostic(RULE, document.place("parent"), values=values, variant="circle")
+            place = context.kb.place(contact, ("parent",))
+            yield Diagnostic(RULE, place, values=values, variant="circle")
         elif contact.id not in reachable:
-            yield Diagnostic(RULE, document.place(), Severity.WARNING, variant="unreachable")
+            yield Diagnostic(
+                RULE, context.kb.place(contact), Severity.WARNING, variant="unreachable"
+            )
 
 
 def _unfilled_roles(context: Context) -> Iterator[Diagnostic]:
+    places = context.kb.config_places
+    if places is None or not context.world.settings_whole:
+        return
     users = _users(context)
-    for document in context.settings if context.settings_whole else ():
-        for index, role in enumerate(context.kb.config.roles):
-            if role.id in users and not is_filled(context, role.id):
-                yield Diagnostic(
-                    RULE,
-                    document.place("roles", index, "id"),
-                    Severity.WARNING,
-                    {"role": role.id, "user": users[role.id].id},
-                    "unfilled",
-                )
+    for index, role in enumerate(context.kb.config.roles):
+        if role.id in users and not context.world.filled(role.id):
+            place = places.of_value(("roles", index, "id"))
+            values = {"role": role.id, "user": users[role.id]}
+            yield Diagnostic(RULE, place, Severity.WARNING, values, "unfilled")
 
 
-def is_filled(context: Context, role: str) -> bool:
-    """Whether a contact that is not retired holds a role or backs it up."""
-    holders = context.kb.contacts_for(role)
-    return any(contact.status is not Status.RETIRED for contact in holders)
-
-
-def _users(context: Context) -> Mapping[str, Document]:
-    """Per role, the first entry that expects somebody in it."""
-    users: dict[str, Document] = {}
-    for document in context.whole:
-        for path, name, refers in document.names:
-            if refers.space is Space.ROLE and path != ("owner",):
-                users.setdefault(name, document)
+def _users(context: Context) -> Mapping[str, str]:
+    """Per role, the id of the first entry that expects somebody in it."""
+    users: dict[str, str] = {}
+    for name, card in context.cards.items():
+        for role in card.roles if card.whole else ():
+            users.setdefault(role, name)
     return users
 
 

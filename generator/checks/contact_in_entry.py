@@ -9,8 +9,9 @@ at example.com, .org and .net, and short emergency numbers such as 119 are left 
 import re
 from collections.abc import Iterator
 
-from generator.checks.context import Context
+from generator.checks.document import Document
 from generator.checks.place import inside
+from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.contact import Contact
 
@@ -33,16 +34,15 @@ _ENOUGH_DIGITS = re.compile(r"[0-9][0-9() -]{7}")
 _CODE_OR_LINK = re.compile(r"`+[^`]*`+|\[\[[^\[\]]*\]\]|https?://\S+")
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
-    """Looks through the words of everything but contacts."""
-    for document in context.documents:
-        if isinstance(document.model, Contact):
-            continue
-        for visit in document.words:
-            for found in contacts_in(visit.value):
-                place = inside(document, visit, found.start())
-                variant = str(found.lastgroup)
-                yield Diagnostic(RULE, place, Severity.WARNING, {"found": found[0]}, variant)
+def check(document: Document, _around: Surroundings) -> Iterator[Diagnostic]:
+    """Looks through the words of anything but a contact."""
+    if isinstance(document.model, Contact):
+        return
+    for visit in document.words:
+        for found in contacts_in(visit.value):
+            place = inside(document, visit, found.start())
+            variant = str(found.lastgroup)
+            yield Diagnostic(RULE, place, Severity.WARNING, {"found": found[0]}, variant)
 
 
 def contacts_in(text: str) -> Iterator[re.Match[str]]:

@@ -1,64 +1,49 @@
-"""The one argument of every rule: the knowledge base, walked once for all, and the day."""
+"""The one argument of the rules about a base as a whole."""
 
-from dataclasses import dataclass
-from datetime import date
-from functools import cached_property
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from generator.checks.card import Card
 from generator.checks.document import Document, document
-from generator.checks.links import Link, links
-from generator.checks.names import Names
+from generator.checks.world import World
 from generator.model.knowledge_base import KnowledgeBase
 
 
 @dataclass(frozen=True)
 class Context:
-    """What a rule may look at.
+    """What such a rule may look at.
+
+    It begins with the cards, and asks for the few entries that it cannot judge by them.
 
     Attributes:
         kb: the knowledge base.
-        today: the day for which review and rehearsal dates are judged.
-        faulty: ids of the entries that are not whole; "" stands for the settings.
+        world: the same in short.
     """
 
     kb: KnowledgeBase
-    today: date
-    faulty: frozenset[str] = frozenset()
-
-    @cached_property
-    def entries(self) -> tuple[Document, ...]:
-        """Every entry, whole or not, sorted by id."""
-        kb = self.kb
-        return tuple(document(entry, kb.places[entry.id]) for entry in kb.entries.values())
+    world: World
+    _walked: dict[str, Document] = field(default_factory=dict)
 
     @property
-    def settings_whole(self) -> bool:
-        """Whether the settings could be read without a fault."""
-        return "" not in self.faulty
+    def cards(self) -> Mapping[str, Card]:
+        """Every entry in short, sorted by id."""
+        return self.world.cards
 
-    @cached_property
-    def whole(self) -> tuple[Document, ...]:
-        """The entries of which can be said what they lack; none when the settings are faulty."""
-        if not self.settings_whole:
-            return ()
-        return tuple(document for document in self.entries if document.id not in self.faulty)
+    def document(self, entry_id: str) -> Document:
+        """An entry with everything in it."""
+        if entry_id not in self._walked:
+            entry, places = self.kb.entries[entry_id], self.kb.places[entry_id]
+            whole = self.cards[entry_id].whole
+            self._walked[entry_id] = document(entry, places, whole=whole)
+        return self._walked[entry_id]
 
-    @cached_property
+    @property
     def settings(self) -> tuple[Document, ...]:
         """The settings, or nothing when nobody wrote any."""
-        places = self.kb.config_places
-        return (document(self.kb.config, places),) if places else ()
+        return settings(self.kb, self.world)
 
-    @property
-    def documents(self) -> tuple[Document, ...]:
-        """The settings and every entry."""
-        return (*self.settings, *self.entries)
 
-    @cached_property
-    def links(self) -> tuple[Link, ...]:
-        """Every link to an entry or a file that stands inside Markdown."""
-        return tuple(link for document in self.documents for link in links(document))
-
-    @cached_property
-    def names(self) -> Names:
-        """Everything that a reference can name."""
-        return Names(self.kb, settings_whole=self.settings_whole)
+def settings(kb: KnowledgeBase, world: World) -> tuple[Document, ...]:
+    """The settings as a document, or nothing when nobody wrote any."""
+    places = kb.config_places
+    return (document(kb.config, places, whole=world.settings_whole),) if places else ()

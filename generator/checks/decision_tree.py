@@ -9,9 +9,9 @@ twice by `duplicate-part-id`.
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from generator.checks.context import Context
 from generator.checks.document import Document
 from generator.checks.folding import fold
+from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic, KeyPath, Severity
 from generator.model.decision import Question
 
@@ -21,16 +21,15 @@ Tree: TypeAlias = Mapping[str, tuple[KeyPath, Question]]
 _ENOUGH = 2
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
-    """Looks at every tree of every entry."""
-    for document in context.entries:
-        trees: dict[KeyPath, dict[str, tuple[KeyPath, Question]]] = {}
-        for path, question in document.of(Question):
-            trees.setdefault(path[:-1], {}).setdefault(question.id, (path, question))
-        for tree in trees.values():
-            yield from _answers(document, tree)
-            yield from _unreachable(document, tree)
-            yield from _circles(document, tree)
+def check(document: Document, _around: Surroundings) -> Iterator[Diagnostic]:
+    """Looks at every tree."""
+    trees: dict[KeyPath, dict[str, tuple[KeyPath, Question]]] = {}
+    for path, question in document.of(Question):
+        trees.setdefault(path[:-1], {}).setdefault(question.id, (path, question))
+    for tree in trees.values():
+        yield from _answers(document, tree)
+        yield from _unreachable(document, tree)
+        yield from _circles(document, tree)
 
 
 def _answers(document: Document, tree: Tree) -> Iterator[Diagnostic]:

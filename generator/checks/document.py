@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple, TypeVar
 
+from generator.checks.links import Link, links
 from generator.diagnostics import KeyPath, Location, Places
 from generator.model.base import Model
 from generator.model.entry import Entry
@@ -28,13 +30,14 @@ class Reference(NamedTuple):
     refers: RefersTo
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """An entry or the settings, with everything in it.
 
     Attributes:
         model: the entry, or the settings.
         places: where its keys and values stand.
+        whole: whether can be said what it lacks: it and the settings have no faults.
         words: every piece of Markdown or plain text, in the order of the model.
         literals: every text that is shown exactly as typed.
         names: every string that refers to something.
@@ -43,6 +46,7 @@ class Document:
 
     model: Entry | SiteConfig
     places: Places
+    whole: bool
     words: tuple[TextVisit, ...]
     literals: tuple[TextVisit, ...]
     names: tuple[Reference, ...]
@@ -53,6 +57,11 @@ class Document:
         """The entry's id, "" for the settings."""
         return self.model.id if isinstance(self.model, Entry) else ""
 
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Every link to an entry or a file that stands inside Markdown."""
+        return tuple(links(self.words))
+
     def place(self, *path: str | int) -> Location:
         """Where the value at a path stands; without a path, where the document begins."""
         return self.places.of_value(path)
@@ -62,13 +71,14 @@ class Document:
         return ((path, part) for path, part in self.parts if isinstance(part, model))
 
 
-def document(model: Entry | SiteConfig, places: Places) -> Document:
+def document(model: Entry | SiteConfig, places: Places, *, whole: bool) -> Document:
     """Walks a model once."""
     walk = _Walk([], [], [], [])
     walk.fields(model, ())
     return Document(
         model,
         places,
+        whole,
         tuple(walk.words),
         tuple(walk.literals),
         tuple(walk.names),

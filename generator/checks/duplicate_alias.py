@@ -9,10 +9,8 @@ cannot share one old address, nor can an old address be the id of an entry that 
 from collections.abc import Iterator
 
 from generator.checks.context import Context
-from generator.checks.document import Document
 from generator.checks.folding import fold
-from generator.diagnostics import Diagnostic, Severity
-from generator.model.entry import Entry
+from generator.diagnostics import Diagnostic, Location, Severity
 from generator.values import is_entry_id
 
 RULE = "duplicate-alias"
@@ -20,20 +18,16 @@ RULE = "duplicate-alias"
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Compares every alias with all ids, titles and the aliases before it."""
-    titles = {fold(entry.title): entry.id for entry in context.kb.entries.values()}
+    titles = {fold(card.title): name for name, card in context.cards.items()}
     exact: dict[str, str] = {}
     folded: dict[str, str] = {}
-    for document in context.entries:
-        for index, alias in enumerate(_aliases(document)):
-            if found := _clash(context, document.id, alias, (titles, exact, folded)):
-                variant, other = found
-                yield _diagnostic(document, index, alias, variant, other)
-            exact.setdefault(alias, document.id)
-            folded.setdefault(fold(alias), document.id)
-
-
-def _aliases(document: Document) -> tuple[str, ...]:
-    return document.model.aliases if isinstance(document.model, Entry) else ()
+    for name, card in context.cards.items():
+        for index, alias in enumerate(card.aliases):
+            if found := _clash(context, name, alias, (titles, exact, folded)):
+                place = context.kb.places[name].of_value(("aliases", index))
+                yield _diagnostic(place, alias, *found)
+            exact.setdefault(alias, name)
+            folded.setdefault(fold(alias), name)
 
 
 def _clash(
@@ -44,8 +38,8 @@ def _clash(
 ) -> tuple[str, str] | None:
     """The worst clash of an alias, as variant and other id."""
     titles, exact, folded = known
-    kb, words = context.kb, fold(alias)
-    if alias != own and (alias in kb.entries or alias in kb.unreadable):
+    words = fold(alias)
+    if alias != own and (alias in context.cards or alias in context.kb.unreadable):
         return "id", alias
     if is_entry_id(alias) and exact.get(alias, own) != own:
         return "address", exact[alias]
@@ -56,7 +50,6 @@ def _clash(
     return None
 
 
-def _diagnostic(document: Document, index: int, alias: str, variant: str, other: str) -> Diagnostic:
+def _diagnostic(place: Location, alias: str, variant: str, other: str) -> Diagnostic:
     severity = Severity.ERROR if variant in {"id", "address"} else Severity.WARNING
-    values = {"alias": alias, "other": other}
-    return Diagnostic(RULE, document.place("aliases", index), severity, values, variant)
+    return Diagnostic(RULE, place, severity, {"alias": alias, "other": other}, variant)

@@ -7,24 +7,23 @@ entry. In `site_config.yml` an id stands once in each list.
 
 from collections.abc import Iterator
 
-from generator.checks.context import Context
 from generator.checks.document import Document
+from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic, KeyPath
 
 RULE = "duplicate-part-id"
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
+def check(document: Document, _around: Surroundings) -> Iterator[Diagnostic]:
     """Finds every second use of an id."""
-    for document in context.documents:
-        first: dict[tuple[KeyPath, str], KeyPath] = {}
-        for path, name in _ids(document):
-            scope = () if document.id else path[:1]
-            earlier = first.setdefault((scope, name), path)
-            if earlier != path:
-                line = document.place(*earlier).line
-                values = {"id": name, "line": str(line)}
-                yield Diagnostic(RULE, document.place(*path), values=values)
+    first: dict[tuple[KeyPath, str], KeyPath] = {}
+    for path, name in _ids(document):
+        scope = () if document.id else path[:1]
+        earlier = first.setdefault((scope, name), path)
+        if earlier != path:
+            line = document.place(*earlier).line
+            values = {"id": name, "line": str(line)}
+            yield Diagnostic(RULE, document.place(*path), values=values)
 
 
 def _ids(document: Document) -> Iterator[tuple[KeyPath, str]]:

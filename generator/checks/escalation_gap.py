@@ -8,37 +8,36 @@ for this severity.
 
 from collections.abc import Iterator
 
-from generator.checks.contact_gap import is_filled
-from generator.checks.context import Context
 from generator.checks.document import Document
+from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic, KeyPath, Severity
 from generator.model.entry import Status
 from generator.model.escalation import Rung
 from generator.model.fault import Fault
 from generator.model.playbook import Playbook
-from generator.model.service import Service
 from generator.values import Duration
 
 RULE = "escalation-gap"
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
-    """Looks at every ladder and at the entries that need one."""
-    for document in context.whole:
-        rungs = list(document.of(Rung))
-        for path, rung in rungs:
-            yield from _to_nobody(context, document, path, rung)
-        yield from _not_rising(document, rungs)
-        entry = document.model
-        if isinstance(entry, Fault | Playbook) and _needs_ladder(context, entry):
-            place = document.place("severity")
-            yield Diagnostic(RULE, place, Severity.WARNING, {"id": entry.severity}, "no-ladder")
+def check(document: Document, around: Surroundings) -> Iterator[Diagnostic]:
+    """Looks at every ladder, and whether an entry lacks the one that it needs."""
+    if not document.whole:
+        return
+    rungs = list(document.of(Rung))
+    for path, rung in rungs:
+        yield from _to_nobody(around, document, path, rung)
+    yield from _not_rising(document, rungs)
+    entry = document.model
+    if isinstance(entry, Fault | Playbook) and _needs_ladder(around, entry):
+        place = document.place("severity")
+        yield Diagnostic(RULE, place, Severity.WARNING, {"id": entry.severity}, "no-ladder")
 
 
 def _to_nobody(
-    context: Context, document: Document, path: KeyPath, rung: Rung
+    around: Surroundings, document: Document, path: KeyPath, rung: Rung
 ) -> Iterator[Diagnostic]:
-    if not any(is_filled(context, role) for role in rung.to):
+    if not any(around.filled(role) for role in rung.to):
         values = {"roles": ", ".join(rung.to)}
         variant = "nobody" if rung.to else "no-role"
         place = document.place(*path, "to")
@@ -63,15 +62,9 @@ def _same_case(one: Rung, other: Rung) -> bool:
     return not one.levels or not other.levels or not {*one.levels}.isdisjoint(other.levels)
 
 
-def _needs_ladder(context: Context, entry: Fault | Playbook) -> bool:
-    config = context.kb.config
+def _needs_ladder(around: Surroundings, entry: Fault | Playbook) -> bool:
+    config = around.config
     worst = config.severities[0].id if config.severities else None
     if entry.severity != worst or entry.status is Status.RETIRED or entry.escalation:
         return False
-    service = context.kb.entries.get(entry.service or config.home.service or "")
-    return not (isinstance(service, Service) and _holds(service, entry.severity))
-
-
-def _holds(service: Service, severity: str) -> bool:
-    levels = {level.id for level in service.levels if level.severity == severity}
-    return any(not rung.levels or levels & {*rung.levels} for rung in service.escalation)
+    return not around.covered(entry.service or config.home.service or "", entry.severity)

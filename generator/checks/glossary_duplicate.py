@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from generator.checks.context import Context
 from generator.checks.folding import fold
 from generator.diagnostics import Diagnostic, KeyPath, Severity
-from generator.model.glossary import Term
+from generator.model.glossary import Glossary, Term
 
 RULE = "glossary-duplicate"
 
@@ -18,7 +18,8 @@ RULE = "glossary-duplicate"
 def check(context: Context) -> Iterator[Diagnostic]:
     """Compares every name of every term with those before it."""
     first: dict[str, tuple[str, bool]] = {}
-    for document in context.entries:
+    glossaries = [name for name, card in context.cards.items() if card.face.kind == Glossary.kind]
+    for document in map(context.document, glossaries):
         for path, term in document.of(Term):
             for place, name, is_short in _names(path, term):
                 earlier, was_short = first.setdefault(fold(name), (str(place), is_short))

@@ -1,11 +1,8 @@
-"""Links and images inside Markdown, with the places where they are written."""
+"""Links and images inside Markdown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.checks.document import Document
-from generator.checks.place import inside
-from generator.diagnostics import Location
 from generator.model.markers import Text
 from generator.model.walk import TextVisit
 from generator.prose import Reference, ReferenceKind, references
@@ -16,12 +13,10 @@ class Link:
     """One link to an entry or to a file of the project.
 
     Attributes:
-        document: where it is written.
         visit: the text that holds it.
         reference: what it points to, and in which line of the text.
     """
 
-    document: Document
     visit: TextVisit
     reference: Reference
 
@@ -36,18 +31,16 @@ class Link:
         return self.reference.target
 
     @property
-    def location(self) -> Location:
-        """Where the id or the path is written."""
+    def offset(self) -> int:
+        """Where in the text the id or the path is written."""
         lines = self.visit.value.split("\n")
         start = sum(len(line) + 1 for line in lines[: self.reference.line])
-        return inside(
-            self.document, self.visit, max(self.visit.value.find(self.target, start), start)
-        )
+        return max(self.visit.value.find(self.target, start), start)
 
 
-def links(document: Document) -> Iterator[Link]:
-    """Every link in the Markdown of a document."""
-    for visit in document.words:
+def links(words: Iterable[TextVisit]) -> Iterator[Link]:
+    """Every link in Markdown."""
+    for visit in words:
         if visit.text is Text.PROSE and "[" in visit.value:
             for reference in references(visit.value):
-                yield Link(document, visit, reference)
+                yield Link(visit, reference)

@@ -1,22 +1,17 @@
 """Which names exist in each space that a reference can point into, and which one was meant."""
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import lru_cache
 
 from generator.checks.document import Document, Reference
-from generator.checks.suggestions import Suggestions
+from generator.checks.surroundings import Surroundings
 from generator.model.base import Model
 from generator.model.entry import Entry
-from generator.model.kinds import KINDS
-from generator.model.knowledge_base import KnowledgeBase
-from generator.model.markers import Space
+from generator.model.markers import TO_ENTRIES, Space
 from generator.model.service import Calendar, Level
-from generator.model.site_config import VOCABULARIES
+from generator.model.site_config import VOCABULARIES, SiteConfig
 from generator.model.walk import plans
 from generator.values import closest
-
-TO_ENTRIES = frozenset({Space.ENTRY, Space.STEP, Space.QUESTION})
-"""The spaces in which the id of an entry may be written."""
 
 _LOCAL: Mapping[Space, type[Model]] = {
     Space.STEP: Model,
@@ -27,36 +22,31 @@ _LOCAL: Mapping[Space, type[Model]] = {
 
 
 class Names:
-    """The names of a knowledge base by space.
+    """The names that a reference of one document may write.
 
-    Attributes:
-        ids: what leads to an entry: ids of entries, of unreadable entries, and former ids.
+    Args:
+        around: the rest of the base.
     """
 
-    def __init__(self, kb: KnowledgeBase, *, settings_whole: bool) -> None:
-        self.ids = frozenset({*kb.entries, *kb.unreadable, *kb.former_ids})
-        self._kb = kb
-        self._settings_whole = settings_whole
-        self._words = {
-            space: tuple(str(getattr(word, "id", word)) for word in getattr(kb.config, key))
-            for space, key in VOCABULARIES.items()
-        }
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+        self._words = _words(around.config)
 
     def exist(self, reference: Reference, document: Document) -> bool:
         """Whether a reference of a document leads somewhere; kinds of entries are not looked at."""
         space, name = reference.refers.space, reference.name
         if space in self._words:
             return name in self._words[space] or not self._known(space)
-        if name in self.ids and space in TO_ENTRIES:
-            return True
         if space is Space.FILE:
-            return name in self._kb.files
-        return name in self.listed(reference, document)
+            return self._around.file(name)
+        if name in self.listed(reference, document):
+            return True
+        return space in TO_ENTRIES and self._around.entry(name) is not None
 
     def _known(self, space: Space) -> bool:
         """Whether the words of a space could all be read; faulty settings leave holes."""
         words = self._words[space]
-        return self._settings_whole or (bool(words) and all(words))
+        return self._around.settings_whole or (bool(words) and all(words))
 
     def listed(self, reference: Reference, document: Document) -> tuple[str, ...]:
         """The names an author may write there, without the ids of entries and files."""
@@ -74,31 +64,21 @@ class Names:
         """The name that the author most likely meant, "" when none is near."""
         space, kind = reference.refers.space, reference.refers.kind
         if space is Space.FILE:
-            return self.file_meant(reference.name)
+            return self._around.file_meant(reference.name)
         near = closest(reference.name, self.listed(reference, document))
         if space not in TO_ENTRIES:
             return near
-        return closest(reference.name, {near, self.entry_meant(reference.name, kind)} - {""})
+        meant = self._around.entry_meant(reference.name, kind)
+        return closest(reference.name, {near, meant} - {""})
 
-    def entry_meant(self, name: str, kind: str = "") -> str:
-        """The id, of an entry of a kind or of any, that is nearest to a name."""
-        return self._suggestions[kind].closest(name)
 
-    def file_meant(self, name: str) -> str:
-        """The file that is nearest to a name, or the one that it is the last part of."""
-        files = sorted(self._kb.files)
-        below = (path for path in files if path.endswith(f"/{name}"))
-        return closest(name, files) or next(below, "")
-
-    @cached_property
-    def _suggestions(self) -> Mapping[str, Suggestions]:
-        """Suggestions by kind, "" for any."""
-        entries = self._kb.entries.values()
-        by_kind = {
-            kind: Suggestions([entry.id for entry in entries if entry.kind == kind])
-            for kind in KINDS
-        }
-        return {"": Suggestions(self.ids)} | by_kind
+@lru_cache(maxsize=4)
+def _words(config: SiteConfig) -> Mapping[Space, tuple[str, ...]]:
+    """Per space that the settings fill, its words."""
+    return {
+        space: tuple(str(getattr(word, "id", word)) for word in getattr(config, key))
+        for space, key in VOCABULARIES.items()
+    }
 
 
 def _keys(document: Document) -> tuple[str, ...]:

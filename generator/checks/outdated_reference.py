@@ -6,29 +6,34 @@ References by an old id still work as long as the alias stands; they should name
 
 from collections.abc import Iterator
 
-from generator.checks.context import Context
-from generator.checks.names import TO_ENTRIES
+from generator.checks.document import Document
+from generator.checks.place import inside
+from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic, Location, Severity
-from generator.model.markers import Space
+from generator.model.markers import TO_ENTRIES, Space
 
 RULE = "outdated-reference"
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
+def check(document: Document, around: Surroundings) -> Iterator[Diagnostic]:
     """Finds former ids in keys and in Markdown."""
-    former = context.kb.former_ids
-    if not former:
-        return
-    for document in context.documents:
-        local = {getattr(part, "id", None) for _, part in document.parts}
-        for path, name, refers in document.names:
-            if name not in former or refers.space not in TO_ENTRIES:
-                continue
-            if refers.space is Space.ENTRY or name not in local:
-                yield _outdated(document.place(*path), name, former[name])
-    for link in context.links:
-        if link.to_entry and link.target in former:
-            yield _outdated(link.location, link.target, former[link.target])
+    local = {getattr(part, "id", None) for _, part in document.parts}
+    for path, name, refers in document.names:
+        if refers.space in TO_ENTRIES and (refers.space is Space.ENTRY or name not in local):
+            for new in _new_name(around, name):
+                yield _outdated(document.place(*path), name, new)
+    for link in document.links:
+        if link.to_entry:
+            for new in _new_name(around, link.target):
+                place = inside(document, link.visit, link.offset)
+                yield _outdated(place, link.target, new)
+
+
+def _new_name(around: Surroundings, name: str) -> Iterator[str]:
+    """The present id behind a name that is a former one."""
+    face = around.entry(name)
+    if face is not None and face.id != name:
+        yield face.id
 
 
 def _outdated(location: Location, old: str, new: str) -> Diagnostic:

@@ -8,8 +8,8 @@ ago than `rehearse_every`, or in the future, a warning.
 
 from collections.abc import Iterator
 
-from generator.checks.context import Context
 from generator.checks.document import Document
+from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.entry import Status
 from generator.model.playbook import Playbook
@@ -20,13 +20,12 @@ RULE = "playbook-incomplete"
 _IN_USE = frozenset({Status.REVIEW, Status.PUBLISHED})
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
-    """Looks at every playbook that is or is about to be used."""
-    for document in context.whole:
-        playbook = document.model
-        if isinstance(playbook, Playbook) and playbook.status in _IN_USE:
-            yield from _gaps(document, playbook)
-            yield from _rehearsal(context, document, playbook)
+def check(document: Document, around: Surroundings) -> Iterator[Diagnostic]:
+    """Looks at a playbook that is or is about to be used."""
+    playbook = document.model
+    if document.whole and isinstance(playbook, Playbook) and playbook.status in _IN_USE:
+        yield from _gaps(document, playbook)
+        yield from _rehearsal(around, document, playbook)
 
 
 def _gaps(document: Document, playbook: Playbook) -> Iterator[Diagnostic]:
@@ -47,15 +46,18 @@ def _gaps(document: Document, playbook: Playbook) -> Iterator[Diagnostic]:
             yield Diagnostic(RULE, place, Severity.WARNING, {"title": phase.title}, "empty-phase")
 
 
-def _rehearsal(context: Context, document: Document, playbook: Playbook) -> Iterator[Diagnostic]:
+def _rehearsal(
+    around: Surroundings, document: Document, playbook: Playbook
+) -> Iterator[Diagnostic]:
     last, every = playbook.last_rehearsed, playbook.rehearse_every
     if last is None:
         yield Diagnostic(RULE, document.place(), Severity.NOTICE, variant="never-rehearsed")
         return
-    place = document.place("last_rehearsed")
-    values = {"last": last.isoformat(), "today": context.today.isoformat()}
-    if last > context.today:
+    values = {"last": last.isoformat(), "today": around.today.isoformat()}
+    if last > around.today:
+        place = document.place("last_rehearsed")
         yield Diagnostic(RULE, place, Severity.WARNING, values, "rehearsal-future")
-    elif every and (due := every.after(last)) < context.today:
+    elif every and (due := every.after(last)) < around.today:
         values["due"] = due.isoformat()
+        place = document.place("last_rehearsed")
         yield Diagnostic(RULE, place, Severity.WARNING, values, "rehearsal-overdue")

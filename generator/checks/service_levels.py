@@ -7,8 +7,8 @@ worse severity is never slower than one of a lesser severity.
 
 from collections.abc import Iterator
 
-from generator.checks.context import Context
 from generator.checks.document import Document
+from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic, KeyPath, Severity
 from generator.model.service import Level, Service, Target
 from generator.values import Duration
@@ -16,13 +16,12 @@ from generator.values import Duration
 RULE = "service-levels"
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
-    """Looks at every service policy."""
-    for document in context.whole:
-        if isinstance(document.model, Service):
-            yield from _levels(document, document.model)
-            yield from _calendars(document, document.model)
-            yield from _slower(context, document, document.model)
+def check(document: Document, around: Surroundings) -> Iterator[Diagnostic]:
+    """Looks at a service policy."""
+    if document.whole and isinstance(document.model, Service):
+        yield from _levels(document, document.model)
+        yield from _calendars(document, document.model)
+        yield from _slower(around, document, document.model)
 
 
 def _levels(document: Document, service: Service) -> Iterator[Diagnostic]:
@@ -55,8 +54,8 @@ def _calendars(document: Document, service: Service) -> Iterator[Diagnostic]:
             yield _warning(document, ("calendars", index), "unused-calendar", calendar=calendar.id)
 
 
-def _slower(context: Context, document: Document, service: Service) -> Iterator[Diagnostic]:
-    order = [severity.id for severity in context.kb.config.severities]
+def _slower(around: Surroundings, document: Document, service: Service) -> Iterator[Diagnostic]:
+    order = [severity.id for severity in around.config.severities]
     ranked = [pair for pair in enumerate(service.levels) if pair[1].severity in order]
     ranked.sort(key=lambda pair: order.index(pair[1].severity or ""))
     lesser: dict[tuple[str, str], tuple[Duration, str]] = {}

@@ -8,35 +8,37 @@ review in the future is a slip of the pen, whatever the status.
 from collections.abc import Iterator
 from datetime import date
 
-from generator.checks.context import Context
+from generator.checks.document import Document
+from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.entry import Entry, Status
 
 RULE = "stale-review"
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
-    """Compares every review date with today."""
-    for document in context.whole:
-        entry = document.model
-        assert isinstance(entry, Entry)
-        if entry.reviewed is None:
-            if entry.status is Status.PUBLISHED:
-                yield Diagnostic(RULE, document.place(), Severity.NOTICE, variant="never")
-            continue
+def check(document: Document, around: Surroundings) -> Iterator[Diagnostic]:
+    """Compares the review date with today."""
+    entry = document.model
+    if not document.whole or not isinstance(entry, Entry):
+        return
+    if entry.reviewed is None:
+        if entry.status is Status.PUBLISHED:
+            yield Diagnostic(RULE, document.place(), Severity.NOTICE, variant="never")
+        return
+    due = _due(around, entry, entry.reviewed)
+    if entry.reviewed > around.today:
         place = document.place("reviewed")
-        due = _due(context, entry, entry.reviewed)
-        if entry.reviewed > context.today:
-            values = {"reviewed": entry.reviewed.isoformat(), "today": context.today.isoformat()}
-            yield Diagnostic(RULE, place, Severity.WARNING, values, "future")
-        elif due and due < context.today:
-            values = {"reviewed": entry.reviewed.isoformat(), "due": due.isoformat()}
-            yield Diagnostic(RULE, place, Severity.WARNING, values, "overdue")
+        values = {"reviewed": entry.reviewed.isoformat(), "today": around.today.isoformat()}
+        yield Diagnostic(RULE, place, Severity.WARNING, values, "future")
+    elif due and due < around.today:
+        place = document.place("reviewed")
+        values = {"reviewed": entry.reviewed.isoformat(), "due": due.isoformat()}
+        yield Diagnostic(RULE, place, Severity.WARNING, values, "overdue")
 
 
-def _due(context: Context, entry: Entry, reviewed: date) -> date | None:
+def _due(around: Surroundings, entry: Entry, reviewed: date) -> date | None:
     """The last day on which the review still holds; None when nobody set how long."""
-    every = entry.review_every or context.kb.config.review_every
+    every = entry.review_every or around.config.review_every
     if every is None or entry.status not in {Status.REVIEW, Status.PUBLISHED}:
         return None
     return every.after(reviewed)

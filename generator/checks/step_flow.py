@@ -8,23 +8,22 @@ it are read by nobody, unless some `goto` of the entry leads to the next one.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.checks.context import Context
 from generator.checks.document import Document
 from generator.checks.flow import chains, is_forced, landings
+from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.step import Step
 
 RULE = "step-flow"
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
+def check(document: Document, _around: Surroundings) -> Iterator[Diagnostic]:
     """Looks at every step with one of the two keys."""
-    for document in context.entries:
-        for path, step in document.of(Step):
-            if step.if_ and not step.goto:
-                place = document.place(*path, "if")
-                yield Diagnostic(RULE, place, Severity.WARNING, variant="if-without-goto")
-        yield from _unread(document)
+    for path, step in document.of(Step):
+        if step.if_ and not step.goto:
+            place = document.place(*path, "if")
+            yield Diagnostic(RULE, place, Severity.WARNING, variant="if-without-goto")
+    yield from _unread(document)
 
 
 def _unread(document: Document) -> Iterator[Diagnostic]:

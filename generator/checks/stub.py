@@ -11,8 +11,8 @@ or glossary with an empty list.
 import re
 from collections.abc import Iterator
 
-from generator.checks.context import Context
 from generator.checks.document import Document
+from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.checklist import Checklist
 from generator.model.entry import Entry, Status
@@ -39,16 +39,15 @@ _EMPTY_WORDS = re.compile(
 _SAID = frozenset({"do", "summary"})
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
+def check(document: Document, _around: Surroundings) -> Iterator[Diagnostic]:
     """Looks at every text, and at entries that lack the heart of their kind."""
-    for document in context.documents:
-        for visit in document.words:
-            if says_nothing(visit):
-                values = {"text": visit.value.strip()[:40].replace("\n", " ")}
-                place = document.place(*visit.path)
-                yield Diagnostic(RULE, place, Severity.WARNING, values, "text")
-        if variant := _hollow(document):
-            yield Diagnostic(RULE, document.place(), Severity.WARNING, variant=variant)
+    for visit in document.words:
+        if says_nothing(visit):
+            values = {"text": visit.value.strip()[:40].replace("\n", " ")}
+            place = document.place(*visit.path)
+            yield Diagnostic(RULE, place, Severity.WARNING, values, "text")
+    if variant := _hollow(document):
+        yield Diagnostic(RULE, document.place(), Severity.WARNING, variant=variant)
 
 
 def says_nothing(visit: TextVisit) -> bool:

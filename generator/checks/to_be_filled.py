@@ -7,8 +7,9 @@ such mark, in any text, code included, is listed as a notice until it is filled 
 import re
 from collections.abc import Iterator
 
-from generator.checks.context import Context
+from generator.checks.document import Document
 from generator.checks.place import inside
+from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic, Severity
 from generator.prose import blanks
 
@@ -17,14 +18,13 @@ RULE = "to-be-filled"
 _CANDIDATE = re.compile(r"【\s*待填[^【】]*】|\[\s*to be filled[^\[\]]*\]", re.IGNORECASE)
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
+def check(document: Document, _around: Surroundings) -> Iterator[Diagnostic]:
     """Finds every mark."""
-    for document in context.documents:
-        for visit in (*document.words, *document.literals):
-            for offset, note in _marks(visit.value):
-                place = inside(document, visit, offset)
-                variant = "" if note else "unnamed"
-                yield Diagnostic(RULE, place, Severity.NOTICE, {"what": note}, variant)
+    for visit in (*document.words, *document.literals):
+        for offset, note in _marks(visit.value):
+            place = inside(document, visit, offset)
+            variant = "" if note else "unnamed"
+            yield Diagnostic(RULE, place, Severity.NOTICE, {"what": note}, variant)
 
 
 def _marks(text: str) -> Iterator[tuple[int, str]]:

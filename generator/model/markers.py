@@ -48,6 +48,10 @@ class Space(Enum):
     """A file of the project, such as `files/room.png` (below `kb/`)."""
 
 
+TO_ENTRIES = frozenset({Space.ENTRY, Space.STEP, Space.QUESTION})
+"""The spaces in which the id of an entry may be written."""
+
+
 @dataclass(frozen=True, slots=True)
 class RefersTo:
     """Marks a string as a name that must exist elsewhere.

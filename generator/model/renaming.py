@@ -6,12 +6,10 @@ from typing import TypeVar
 
 from generator.model.base import Model
 from generator.model.knowledge_base import KnowledgeBase
-from generator.model.markers import Space
+from generator.model.markers import TO_ENTRIES
 from generator.model.walk import FieldPlan, plans
 
 M = TypeVar("M", bound=Model)
-
-_TO_ENTRIES = frozenset({Space.ENTRY, Space.STEP, Space.QUESTION})
 
 
 def with_current_ids(base: KnowledgeBase) -> KnowledgeBase:
@@ -35,7 +33,7 @@ def _renamed(model: M, names: Mapping[str, str]) -> M:
 
 def _value(value: object, plan: FieldPlan, names: Mapping[str, str]) -> object:
     match value:
-        case str() if plan.refers is not None and plan.refers.space in _TO_ENTRIES:
+        case str() if plan.refers is not None and plan.refers.space in TO_ENTRIES:
             return names.get(value, value)
         case Model():
             return _renamed(value, names)

@@ -1,6 +1,7 @@
 """Pydantic types for the small values: durations, recurrences, dates and names."""
 
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, TypeAlias
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
@@ -22,9 +23,15 @@ def _duration(value: object) -> Duration:
     if isinstance(value, Duration):
         return value
     try:
-        return Duration.parse(str(value))
+        return _parsed(str(value))
     except DurationError as error:
         raise _refusal("bad-duration", error.reason, error.part) from None
+
+
+@lru_cache(maxsize=1024)
+def _parsed(text: str) -> Duration:
+    """A library says the same few stretches of time over and over."""
+    return Duration.parse(text)
 
 
 def _recurrence(value: object) -> Recurrence:

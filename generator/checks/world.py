@@ -1,0 +1,109 @@
+"""The whole base in short, as far as one entry may depend on the rest of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeAlias
+
+from generator.checks.card import Card, Face
+from generator.checks.suggestions import Suggestions
+from generator.model.kinds import KINDS
+from generator.model.site_config import SiteConfig
+from generator.values import closest, is_entry_id
+
+Question: TypeAlias = tuple[str, str, str]
+"""What is asked, and of what: the name of a method of `World` and its two arguments."""
+Answer: TypeAlias = Face | str | bool | None
+
+
+@dataclass(frozen=True)
+class World:
+    """What can be asked about a knowledge base without its entries at hand.
+
+    Attributes:
+        config: the settings.
+        settings_whole: whether these could be read without a fault.
+        today: the day for which review and rehearsal dates are judged.
+        cards: per id, an entry in short; sorted by id.
+        unreadable: ids of entries that exist and could not be read.
+        files: attachments, named as entries name them.
+    """
+
+    config: SiteConfig
+    settings_whole: bool
+    today: date
+    cards: Mapping[str, Card]
+    unreadable: frozenset[str]
+    files: frozenset[str]
+
+    def answer(self, question: Question) -> Answer:
+        """The answer to a question of any sort."""
+        sort, name, detail = question
+        match sort:
+            case "entry":
+                return self.entry(name)
+            case "file":
+                return self.file(name)
+            case "entry-meant":
+                return self.entry_meant(name, detail)
+            case "file-meant":
+                return self.file_meant(name)
+            case "filled":
+                return self.filled(name)
+            case _:
+                return self.covered(name, detail)
+
+    def entry(self, name: str) -> Face | None:
+        """What is seen of the entry that an id or a former id leads to; None if there is none."""
+        card = self.cards.get(name) or self.cards.get(self.former_ids.get(name, ""))
+        if card is not None:
+            return card.face
+        return Face(name, "", None, "") if name in self.unreadable else None
+
+    def file(self, name: str) -> bool:
+        """Whether there is an attachment of that name."""
+        return name in self.files
+
+    def filled(self, role: str) -> bool:
+        """Whether a contact that is not retired holds a role or backs it up."""
+        return role in self._filled
+
+    def covered(self, service: str, severity: str) -> bool:
+        """Whether the escalation ladder of a service policy has a rung for a severity."""
+        card = self.cards.get(service)
+        return card is not None and (severity in card.covers or "" in card.covers)
+
+    def entry_meant(self, name: str, kind: str = "") -> str:
+        """The id, of an entry of a kind or of any, that is nearest to a name."""
+        return self._suggestions[kind].closest(name)
+
+    def file_meant(self, name: str) -> str:
+        """The file that is nearest to a name, or the one that it is the last part of."""
+        files = sorted(self.files)
+        below = (path for path in files if path.endswith(f"/{name}"))
+        return closest(name, files) or next(below, "")
+
+    @cached_property
+    def former_ids(self) -> Mapping[str, str]:
+        """Aliases that have the form of an id and are nobody's id now, with the entry they mean."""
+        return {
+            alias: card.face.id
+            for card in self.cards.values()
+            for alias in card.aliases
+            if is_entry_id(alias) and alias not in self.cards
+        }
+
+    @cached_property
+    def _filled(self) -> frozenset[str]:
+        return frozenset(role for card in self.cards.values() for role in card.fills)
+
+    @cached_property
+    def _suggestions(self) -> Mapping[str, Suggestions]:
+        """Suggestions by kind, "" for any."""
+        faces = [card.face for card in self.cards.values()]
+        by_kind = {
+            kind: Suggestions([face.id for face in faces if face.kind == kind]) for kind in KINDS
+        }
+        ids = frozenset({*self.cards, *self.unreadable, *self.former_ids})
+        return {"": Suggestions(ids)} | by_kind
