@@ -30,13 +30,7 @@ def clock(here: PaperScope, rungs: Sequence[Rung]) -> Table:
     """A ladder as a table with two columns to write in: when it is due, when it was done."""
     head = tuple((Span(here.p(f"escalation.{name}")),) for name in _COLUMNS)
     rows = (
-        (
-            _after(here, rung),
-            _who(here, rung),
-            here.runs(rung.action) if rung.action else (),
-            (),
-            (),
-        )
+        (_after(here, rung), _who(here, rung), here.runs(rung.action or ""), (), ())
         for rung in rungs
     )
     return Table((head, *rows), weights=_WEIGHTS, row_heads=True)

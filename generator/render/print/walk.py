@@ -1,8 +1,9 @@
 """Walks over documents: every text that can be read, every anchor that a link can lead to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import cache
 from hashlib import sha256
 from typing import Final
 
@@ -56,10 +57,15 @@ def version(value: object) -> str:
     return sha256(read.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS].upper()
 
 
-def _inner(value: object) -> Iterator[object]:
+def _inner(value: object) -> Iterable[object]:
     if isinstance(value, tuple):
-        yield from value
-    elif is_dataclass(value):
-        for field in fields(value):
-            if field.name not in _UNREAD:
-                yield getattr(value, field.name)
+        return value
+    return [getattr(value, name) for name in _names(type(value))]
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a dataclass that are read, () for all that is none."""
+    if not is_dataclass(kind):
+        return ()
+    return tuple(field.name for field in fields(kind) if field.name not in _UNREAD)

@@ -47,6 +47,11 @@ def seen(own: KnowledgeBase, request: pytest.FixtureRequest) -> KnowledgeBase:
     return for_audience(own, request.param)
 
 
+@pytest.fixture(scope="module")
+def papers(seen: KnowledgeBase) -> tuple[Document, ...]:
+    return tuple(books(seen))
+
+
 def bare(text: str) -> str:
     """The text without spaces and without what makes a gap of a note."""
     return re.sub(r"\s|待填[：:]|[【】]", "", text)
@@ -58,10 +63,13 @@ def lines(here: PaperScope, text: str, kind: Text) -> Iterator[str]:
         yield re.sub(r"^\d+\. ", "", line)
 
 
-def test_every_word_of_an_entry_is_on_its_paper(seen: KnowledgeBase) -> None:
+def test_every_word_of_an_entry_is_on_its_paper(
+    seen: KnowledgeBase, papers: tuple[Document, ...]
+) -> None:
     missing = []
     for entry in entries(seen):
-        here, said = PaperScope.of(seen, entry), bare(plain(runbook(seen, entry)))
+        here = PaperScope.of(seen, entry)
+        said = bare(plain(next(paper for paper in papers if paper.id == entry.id)))
         missing += [
             (entry.id, visit.path, line)
             for visit in texts(entry)
@@ -82,14 +90,14 @@ def test_every_command_stands_alone_and_as_typed(own: KnowledgeBase) -> None:
     assert counted > 500
 
 
-def test_every_link_within_a_paper_leads_somewhere(seen: KnowledgeBase) -> None:
-    for document in books(seen):
+def test_every_link_within_a_paper_leads_somewhere(papers: tuple[Document, ...]) -> None:
+    for document in papers:
         links = {span.link for span in every(Span, document) if span.link.startswith("#")}
         assert {link[1:] for link in links} <= anchors(document), document.id
 
 
-def test_names_and_anchors_stand_once(seen: KnowledgeBase) -> None:
-    for document in books(seen):
+def test_names_and_anchors_stand_once(papers: tuple[Document, ...]) -> None:
+    for document in papers:
         steps, headings = every(Step, document), every(Heading, document)
         named = [item.number for item in steps]
         anchored = [item.anchor for item in steps] + [item.anchor for item in headings]
@@ -97,8 +105,8 @@ def test_names_and_anchors_stand_once(seen: KnowledgeBase) -> None:
         assert [name for name, count in counted.items() if count > 1] == [], document.id
 
 
-def test_tables_are_whole(seen: KnowledgeBase) -> None:
-    for document in books(seen):
+def test_tables_are_whole(papers: tuple[Document, ...]) -> None:
+    for document in papers:
         for table in every(Table, document):
             widths = {len(row) for row in table.rows}
             assert len(widths) == 1, document.id
@@ -106,24 +114,24 @@ def test_tables_are_whole(seen: KnowledgeBase) -> None:
         assert {len(steps.head) for steps in every(Steps, document)} <= {4}
 
 
-def test_there_are_papers_for_both_audiences(seen: KnowledgeBase) -> None:
-    assert len(list(books(seen))) > 3
+def test_there_are_papers_for_both_audiences(papers: tuple[Document, ...]) -> None:
+    assert len(papers) > 3
 
 
 def test_no_paper_for_the_public_tells_a_secret() -> None:
     base, names = library()
-    papers = "".join(map(repr, books(for_audience(base, "public"))))
+    said = "".join(map(repr, books(for_audience(base, "public"))))
     secrets = {**names.secret.places, **{word: name for name, word in SECRET_SCALARS.items()}}
-    assert {place for word, place in secrets.items() if word in papers} == set()
-    assert "open-playbook" in papers
+    assert {place for word, place in secrets.items() if word in said} == set()
+    assert "open-playbook" in said
 
 
 def test_the_papers_for_insiders_tell_every_key() -> None:
     base, names = library()
-    papers = "".join(map(repr, books(base)))
+    said = "".join(map(repr, books(base)))
     kinds = ("fault ", "playbook ")
     places = {**names.secret.places, **names.open.places}
     unseen = {
-        place for word, place in places.items() if word not in papers and place.startswith(kinds)
+        place for word, place in places.items() if word not in said and place.startswith(kinds)
     }
     assert unseen == set()
