@@ -60,7 +60,8 @@ def version(value: object) -> str:
 def _inner(value: object) -> Iterable[object]:
     if isinstance(value, tuple):
         return value
-    return [getattr(value, name) for name in _names(type(value))]
+    kind: type = type(value)
+    return [getattr(value, name) for name in _names(kind)]
 
 
 @cache
