@@ -36,6 +36,8 @@ def check(document: Document, around: Surroundings) -> Iterator[Diagnostic]:
 
 
 def _parts(config: SiteConfig, document: Document, entry: Entry) -> Iterator[Diagnostic]:
+    if not any(part.audience for _, part in document.of(Part)):
+        return
     around: dict[KeyPath, int] = {}
     for path, part in document.of(Part):
         key = str(path[0])

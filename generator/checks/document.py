@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar, cast
 
 from generator.checks.links import Link, links
 from generator.diagnostics import KeyPath, Location, Places
@@ -52,7 +52,7 @@ class Document:
     names: tuple[Reference, ...]
     parts: tuple[tuple[KeyPath, Model], ...]
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The entry's id, "" for the settings."""
         return self.model.id if isinstance(self.model, Entry) else ""
@@ -68,7 +68,24 @@ class Document:
 
     def of(self, model: type[M]) -> Iterator[tuple[KeyPath, M]]:
         """All parts of one class with their paths."""
-        return ((path, part) for path, part in self.parts if isinstance(part, model))
+        classes = [known for known in self._by_class if model in known.__mro__]
+        if len(classes) == 1:
+            yield from cast("list[tuple[KeyPath, M]]", self._by_class[classes[0]])
+        elif classes:
+            yield from ((path, part) for path, part in self.parts if isinstance(part, model))
+
+    @cached_property
+    def _by_class(self) -> Mapping[type[Model], list[tuple[KeyPath, Model]]]:
+        """The parts by their classes: to ask each of them for its class is slow."""
+        found: dict[type[Model], list[tuple[KeyPath, Model]]] = {}
+        for path, part in self.parts:
+            found.setdefault(type(part), []).append((path, part))
+        return found
+
+    @cached_property
+    def part_ids(self) -> tuple[tuple[KeyPath, str], ...]:
+        """The id of every part that has one, with the path of the part."""
+        return tuple((path, name) for path, part in self.parts if (name := vars(part).get("id")))
 
 
 def document(model: Entry | SiteConfig, places: Places, *, whole: bool) -> Document:
@@ -96,8 +113,9 @@ class _Walk:
     parts: list[tuple[KeyPath, Model]]
 
     def fields(self, model: Model, path: KeyPath) -> None:
+        values = vars(model)
         for plan in plans(type(model)):
-            value = getattr(model, plan.name)
+            value = values.get(plan.name)
             if value:
                 self._value(value, (*path, plan.key), plan)
 
@@ -107,7 +125,8 @@ class _Walk:
         elif isinstance(value, tuple):
             for index, item in enumerate(value):
                 self._value(item, (*path, index), plan)
-        elif isinstance(value, Model):
+        elif Model in type(value).__mro__:
+            assert isinstance(value, Model)
             self.parts.append((path, value))
             self.fields(value, path)
         elif isinstance(value, Mapping):

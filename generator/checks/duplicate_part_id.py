@@ -27,8 +27,7 @@ def check(document: Document, _around: Surroundings) -> Iterator[Diagnostic]:
 
 
 def _ids(document: Document) -> Iterator[tuple[KeyPath, str]]:
-    for path, part in document.parts:
-        if name := getattr(part, "id", None):
-            yield (*path, "id"), name
+    for path, name in document.part_ids:
+        yield (*path, "id"), name
     for index, audience in enumerate(getattr(document.model, "audiences", ())):
         yield ("audiences", index), audience

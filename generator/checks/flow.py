@@ -55,7 +55,7 @@ def moves(document: Document, known: Mapping[str, str]) -> Iterator[tuple[Node, 
             entry is an end.
     """
     places = landings(document)
-    local = {name for _, part in document.parts if (name := getattr(part, "id", None))}
+    local = {name for _, name in document.part_ids}
     start: Node = (document.id, ())
     for chain in chains(document):
         yield start, (document.id, chain[0][0])

@@ -1,7 +1,6 @@
 """Which names exist in each space that a reference can point into, and which one was meant."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from generator.checks.document import Document, Reference
 from generator.checks.surroundings import Surroundings
@@ -9,7 +8,6 @@ from generator.model.base import Model
 from generator.model.entry import Entry
 from generator.model.markers import TO_ENTRIES, Space
 from generator.model.service import Calendar, Level
-from generator.model.site_config import VOCABULARIES, SiteConfig
 from generator.model.walk import plans
 from generator.values import closest
 
@@ -30,7 +28,7 @@ class Names:
 
     def __init__(self, around: Surroundings) -> None:
         self._around = around
-        self._words = _words(around.config)
+        self._words = around.words
 
     def exist(self, reference: Reference, document: Document) -> bool:
         """Whether a reference of a document leads somewhere; kinds of entries are not looked at."""
@@ -70,15 +68,6 @@ class Names:
             return near
         meant = self._around.entry_meant(reference.name, kind)
         return closest(reference.name, {near, meant} - {""})
-
-
-@lru_cache(maxsize=4)
-def _words(config: SiteConfig) -> Mapping[Space, tuple[str, ...]]:
-    """Per space that the settings fill, its words."""
-    return {
-        space: tuple(str(getattr(word, "id", word)) for word in getattr(config, key))
-        for space, key in VOCABULARIES.items()
-    }
 
 
 def _keys(document: Document) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ RULE = "outdated-reference"
 
 def check(document: Document, around: Surroundings) -> Iterator[Diagnostic]:
     """Finds former ids in keys and in Markdown."""
-    local = {getattr(part, "id", None) for _, part in document.parts}
+    local = {name for _, name in document.part_ids}
     for path, name, refers in document.names:
         if refers.space in TO_ENTRIES and (refers.space is Space.ENTRY or name not in local):
             for new in _new_name(around, name):

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from generator.checks.card import Face
 from generator.checks.world import Answer, Question, World
+from generator.model.markers import Space
 from generator.model.site_config import SiteConfig
 
 A = TypeVar("A", bound=Answer)
@@ -21,6 +22,7 @@ class Surroundings:
     Attributes:
         config: the settings.
         settings_whole: whether these could be read without a fault.
+        words: per space that the settings fill, its words.
         today: the day for which review and rehearsal dates are judged.
         told: every answer that was given, by question.
     """
@@ -28,6 +30,7 @@ class Surroundings:
     def __init__(self, world: World) -> None:
         self.config: SiteConfig = world.config
         self.settings_whole = world.settings_whole
+        self.words: Mapping[Space, tuple[str, ...]] = world.words
         self.today: date = world.today
         self.told: dict[Question, Answer] = {}
         self._world = world

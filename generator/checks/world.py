@@ -9,7 +9,8 @@ from typing import TypeAlias
 from generator.checks.card import Card, Face
 from generator.checks.suggestions import Suggestions
 from generator.model.kinds import KINDS
-from generator.model.site_config import SiteConfig
+from generator.model.markers import Space
+from generator.model.site_config import VOCABULARIES, SiteConfig
 from generator.values import closest, is_entry_id
 
 Question: TypeAlias = tuple[str, str, str]
@@ -92,6 +93,14 @@ class World:
             for card in self.cards.values()
             for alias in card.aliases
             if is_entry_id(alias) and alias not in self.cards
+        }
+
+    @cached_property
+    def words(self) -> Mapping[Space, tuple[str, ...]]:
+        """Per space that the settings fill, its words."""
+        return {
+            space: tuple(str(getattr(word, "id", word)) for word in getattr(self.config, key))
+            for space, key in VOCABULARIES.items()
         }
 
     @cached_property

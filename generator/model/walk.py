@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, get_args, get_origin
+from typing import Any, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -13,8 +13,7 @@ from generator.model.base import Model
 from generator.model.markers import RefersTo, Text
 
 
-@dataclass(frozen=True, slots=True)
-class TextVisit:
+class TextVisit(NamedTuple):
     """A string of a model.
 
     Attributes:
