@@ -5,8 +5,9 @@ from markupsafe import Markup
 from generator.prose.blocks import blocks_of
 from generator.prose.escaping import escape_text
 from generator.prose.html import block_html, inline_html
+from generator.prose.lines import line_html, line_text, marked_line, plain_line
 from generator.prose.links import Links
-from generator.prose.parser import parse, parse_inline, plain_line
+from generator.prose.parser import parse, parse_inline
 from generator.prose.plain import plain
 from generator.prose.runs import line_runs, spans
 from generator.prose.sanitiser import sanitise
@@ -18,6 +19,9 @@ def to_html(text: str, links: Links) -> Markup:
     line = plain_line(text)
     if line is not None:
         return Markup(f"<p>{escape_text(line)}</p>")  # noqa: S704 - escaped
+    pieces = marked_line(text)
+    if pieces is not None:
+        return Markup(f"<p>{line_html(pieces, links)}</p>")  # noqa: S704 - escaped
     return sanitise(block_html(parse(text), links))
 
 
@@ -29,6 +33,9 @@ def to_inline_html(text: str, links: Links) -> Markup:
     line = plain_line(text)
     if line is not None:
         return Markup(escape_text(line))  # noqa: S704 - escaped
+    pieces = marked_line(text)
+    if pieces is not None:
+        return Markup(line_html(pieces, links))  # noqa: S704 - escaped
     return sanitise(inline_html(parse_inline(text), links))
 
 
@@ -52,4 +59,7 @@ def to_text(text: str, links: Links) -> str:
     exactly as typed. Gaps to be filled stay as typed, images become their description.
     """
     line = plain_line(text)
-    return plain(parse(text), links) if line is None else line
+    if line is not None:
+        return line
+    pieces = marked_line(text)
+    return plain(parse(text), links) if pieces is None else line_text(pieces, links)

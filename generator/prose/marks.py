@@ -16,9 +16,11 @@ BLANK: Final = "blank"
 _BAR: Final = "\x1f"
 """Stands for the bar of an entry link while tables are cut at bars; never occurs in typed text."""
 
-_ENTRY_ID = r"\w[\w.-]{0,79}"
-_BARRED = re.compile(rf"(\[\[{_ENTRY_ID}[ \t]*)\|")
-_ENTRY_LINK = re.compile(rf"\[\[({_ENTRY_ID})[ \t]*(?:\\?[|｜{_BAR}]([^\[\]]{{0,300}}))?\]\]")
+ENTRY_ID: Final = r"\w[\w.-]{0,79}"
+"""What may stand as an id in a link; a pattern."""
+
+_BARRED = re.compile(rf"(\[\[{ENTRY_ID}[ \t]*)\|")
+_ENTRY_LINK = re.compile(rf"\[\[({ENTRY_ID})[ \t]*(?:\\?[|｜{_BAR}]([^\[\]]{{0,300}}))?\]\]")
 _BLANK = re.compile(
     r"【\s*(待填)\s*(?:[：:]([^【】]{0,300}))?】"
     r"|\[\s*(to be filled)\s*(?:[：:]([^\[\]]{0,300}))?\]",

@@ -44,14 +44,6 @@ _BLOCK_MARKUP: Final = re.compile(
 )
 
 
-def plain_line(text: str) -> str | None:
-    """The text if it is a single line without any markup, so that nothing needs to be parsed."""
-    text = text.rstrip("\n")
-    if _INLINE_MARKUP.search(text) or _BLOCK_MARKUP.search(text) or normalise(text) != text:
-        return None
-    return mdTrim(text)
-
-
 def parse(text: str) -> list[Token]:
     """The tokens of a text of any number of paragraphs, lists, tables and code blocks."""
     text = marks.shield_bars(normalise(text))

@@ -3,13 +3,16 @@
 import re
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from generator.prose import blanks, references, to_html, to_inline_html, to_text
 from generator.prose.html import block_html, inline_html
+from generator.prose.lines import marked_line, plain_line
 from generator.prose.marks import shield_bars
 from generator.prose.parser import parse, parse_blocks, parse_inline
+from generator.prose.plain import plain
 from generator.prose.sanitiser import sanitise
 from tests.prose.project import LINKS, Reader
 from tests.prose.test_attacks import ATTACKS, ATTRIBUTES, TAGS, assert_harmless
@@ -37,6 +40,57 @@ anything = st.text() | markdown
 paragraphs = st.lists(
     st.sampled_from([*"中文，。ab12 \n*_`[]()!&<>\\", "**", "[[no-boot]]", "1、", "2. ", "\n    "]),
     max_size=20,
+).map("".join)
+marked_lines = st.lists(
+    st.sampled_from(
+        [
+            *[
+                "`",
+                "``",
+                "` ",
+                "[[disk-full]]",
+                "[[disk-full|",
+                "[[gone",
+                "|满",
+                "]]",
+                " 标签 ",
+                "中文",
+            ],
+            *[
+                "a1_b",
+                "*",
+                "\\",
+                "|",
+                ": ",
+                "://",
+                "https",
+                "【",
+                "待填",
+                "】",
+                "- ",
+                "1. ",
+                "1、",
+                "#",
+            ],
+            *[
+                "    ",
+                " ",
+                "\n",
+                "&amp;",
+                "<b>",
+                "。",
+                "-",
+                "=",
+                "~~~",
+                "[",
+                "](x)",
+                "!",
+                '"',
+                "\u3000",
+            ],
+        ]
+    ),
+    max_size=9,
 ).map("".join)
 PLAIN = re.compile(r"[^\W_]|[，。：；、（）“”？！,;()'\"% ]")
 plain_lines = (
@@ -97,10 +151,21 @@ def test_short_cut_for_a_paragraph_changes_nothing(text: str) -> None:
     assert block_html(parse(text), LINKS) == block_html(parse_blocks(shield_bars(text)), LINKS)
 
 
-@given(paragraphs)
-def test_short_cut_for_plain_lines_changes_nothing(text: str) -> None:
+@given(paragraphs | marked_lines | anything)
+@example("`a``b`")
+@example("`[[disk-full` 满]]")
+def test_short_cuts_for_lines_change_nothing(text: str) -> None:
     assert to_html(text, LINKS) == sanitise(block_html(parse(text), LINKS))
     assert to_inline_html(text, LINKS) == sanitise(inline_html(parse_inline(text), LINKS))
+    assert to_text(text, LINKS) == plain(parse(text), LINKS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["见 [[disk-full]]。", "见 [[disk-full|盘满]]", "用 `df -h | sort` 看", "[[gone]]", "三点：钟"],
+)
+def test_short_cuts_are_taken(text: str) -> None:
+    assert plain_line(text) or marked_line(text)
 
 
 @given(plain_lines)
