@@ -32,7 +32,7 @@ class EntryFile:
     @property
     def entry_id(self) -> str:
         """The id that the file name gives."""
-        return PurePosixPath(self.path).stem
+        return self.path.rpartition("/")[2].rpartition(".")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +70,10 @@ def _walk(project: Path) -> Iterator[str]:
     for root in _ROOTS:
         for folder, folders, names in os.walk(project / root):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
+            inside = Path(folder).relative_to(project).as_posix()
             for name in sorted(names):
                 if not name.startswith("."):
-                    yield Path(folder, name).relative_to(project).as_posix()
+                    yield f"{inside}/{name}"
 
 
 def _kind_of(path: str) -> Kind | None:

@@ -1,5 +1,6 @@
 """Reads one entry file."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Places
@@ -23,13 +24,19 @@ class ReadEntry:
         entry: the entry, or what could be made out of it; None when nothing could.
         places: where its keys and values stand.
         diagnostics: everything wrong with it.
-        whole: whether the entry is as its author wrote it; else it is checked but never built.
+        data: what the entry was made of, if it is as its author wrote it; None for what is
+            checked but never built.
     """
 
     entry: Entry | None
     places: Places
     diagnostics: tuple[Diagnostic, ...]
-    whole: bool = False
+    data: Mapping[str, object] | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether the entry is as its author wrote it."""
+        return self.data is not None
 
 
 def read_entry(file: EntryFile, content: bytes) -> ReadEntry:
@@ -44,7 +51,8 @@ def read_entry(file: EntryFile, content: bytes) -> ReadEntry:
     data = {**document.data, "id": file.entry_id if named else _STAND_IN}
     found = validate(file.kind.model, data, document.places)
     told = (*document.diagnostics, *mismatch, *found.diagnostics)
-    return ReadEntry(found.model if named else None, found.places, told, named and found.whole)
+    kept = data if named and found.whole else None
+    return ReadEntry(found.model if named else None, found.places, told, kept)
 
 
 def _id_mismatch(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Places, Severity
@@ -49,11 +49,23 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
-class _Settings:
+class Settings:
+    """The settings as read.
+
+    Attributes:
+        config: what could be made out of them.
+        places: where their keys and values stand; None when there are none to speak of.
+        diagnostics: everything wrong with them.
+        language: the language to tell it in.
+        content: the bytes of their file, none if they could not be had.
+        whole: whether nothing is wrong.
+    """
+
     config: SiteConfig
     places: Places | None
     diagnostics: tuple[Diagnostic, ...]
     language: Language
+    content: bytes = b""
     whole: bool = False
 
 
@@ -64,9 +76,9 @@ def is_project(folder: Path) -> bool:
 
 def load(project: Path) -> Loaded:
     """Reads a project folder; problems are values, only a bug raises."""
-    settings = _settings(project)
+    settings = read_settings(project)
     found = discover(project)
-    read = [(file, _read(project, file)) for file in found.entries]
+    read = [(file, read_file(project, file)) for file in found.entries]
     problems = [
         *settings.diagnostics,
         *found.diagnostics,
@@ -75,7 +87,7 @@ def load(project: Path) -> Loaded:
     ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
     written, faulty = _assemble(settings, found, read)
     return Loaded(
-        knowledge_base=_whole(written, faulty) if settings.whole else None,
+        knowledge_base=written.without(faulty) if settings.whole else None,
         diagnostics=ordered,
         language=settings.language,
         written=written,
@@ -83,19 +95,21 @@ def load(project: Path) -> Loaded:
     )
 
 
-def _settings(project: Path) -> _Settings:
+def read_settings(project: Path) -> Settings:
+    """Reads `site_config.yml`."""
     content = read_content(project, CONFIG_FILE)
     if isinstance(content, Diagnostic):
-        return _Settings(_nothing_known(), None, (content,), "zh")
+        return Settings(_nothing_known(), None, (content,), "zh")
     language = _language(content)
     document = read_document(CONFIG_FILE, content)
     if not document.ok or not isinstance(document.data, dict):
-        return _Settings(_nothing_known(), None, document.diagnostics, language)
+        return Settings(_nothing_known(), None, document.diagnostics, language, content)
     if problem := unknown_version(document.data, document.places):
-        return _Settings(_nothing_known(), None, (*document.diagnostics, problem), language)
+        told = (*document.diagnostics, problem)
+        return Settings(_nothing_known(), None, told, language, content)
     found = validate(SiteConfig, document.data, document.places)
     told = (*document.diagnostics, *found.diagnostics)
-    return _Settings(found.model, found.places, told, language, found.whole)
+    return Settings(found.model, found.places, told, language, content, found.whole)
 
 
 def _nothing_known() -> SiteConfig:
@@ -110,7 +124,8 @@ def _language(content: bytes) -> Language:
     return next((known for known in LANGUAGES if known == written), "zh")
 
 
-def _read(project: Path, file: EntryFile) -> ReadEntry:
+def read_file(project: Path, file: EntryFile) -> ReadEntry:
+    """Reads the entry of one file."""
     content = read_content(project, file.path)
     if isinstance(content, Diagnostic):
         return ReadEntry(None, read_document(file.path, b"").places, (content,))
@@ -118,7 +133,7 @@ def _read(project: Path, file: EntryFile) -> ReadEntry:
 
 
 def _assemble(
-    settings: _Settings, found: Found, read: Iterable[tuple[EntryFile, ReadEntry]]
+    settings: Settings, found: Found, read: Iterable[tuple[EntryFile, ReadEntry]]
 ) -> tuple[KnowledgeBase, frozenset[str]]:
     """Everything that could be made out, and the ids of what is not whole."""
     entries: dict[str, Entry] = {}
@@ -141,11 +156,3 @@ def _assemble(
         unreadable=frozenset(unreadable),
     )
     return written, frozenset(faulty)
-
-
-def _whole(written: KnowledgeBase, faulty: frozenset[str]) -> KnowledgeBase:
-    """The knowledge base without the entries that are not whole."""
-    if not faulty:
-        return written
-    kept = {name: entry for name, entry in written.entries.items() if name not in faulty}
-    return replace(written, entries=kept, unreadable=written.unreadable | faulty)

@@ -1,22 +1,21 @@
 """The knowledge base: every entry, the owner's settings, and where each was written."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from generator.diagnostics import KeyPath, Location, Places
 from generator.model.contact import Contact
+from generator.model.entries import Entries
 from generator.model.entry import Entry
 from generator.model.kinds import KINDS
-from generator.model.markers import Space
+from generator.model.markers import TO_ENTRIES
 from generator.model.site_config import SiteConfig
 from generator.model.walk import TextVisit, texts
 from generator.values import is_entry_id
 
 E = TypeVar("E", bound=Entry)
-
-_ENTRY_SPACES = frozenset({Space.ENTRY, Space.STEP, Space.QUESTION})
 
 
 @dataclass(frozen=True)
@@ -41,7 +40,18 @@ class KnowledgeBase:
 
     def of(self, model: type[E]) -> tuple[E, ...]:
         """All entries of one kind, sorted by id."""
-        return tuple(entry for entry in self.entries.values() if isinstance(entry, model))
+        ids = self._by_kind.get(model.kind, ())
+        return tuple(cast("E", self.entries[entry_id]) for entry_id in ids)
+
+    def without(self, names: Collection[str]) -> "KnowledgeBase":
+        """The knowledge base with some entries taken for unreadable."""
+        if not names:
+            return self
+        if isinstance(self.entries, Entries):
+            kept: Mapping[str, Entry] = self.entries.without(names)
+        else:
+            kept = {name: entry for name, entry in self.entries.items() if name not in names}
+        return replace(self, entries=kept, unreadable=self.unreadable | frozenset(names))
 
     def place(self, entry: Entry, path: KeyPath = ()) -> Location:
         """Where the value at a path of an entry stands."""
@@ -50,6 +60,18 @@ class KnowledgeBase:
     def contacts_for(self, role: str) -> tuple[Contact, ...]:
         """Who fills a role: those who hold it first, then their backups, each sorted by id."""
         return self._contacts.get(role, ())
+
+    @cached_property
+    def _by_kind(self) -> Mapping[str, tuple[str, ...]]:
+        """Ids by kind, each list sorted."""
+        found: dict[str, list[str]] = {}
+        if isinstance(self.entries, Entries):
+            kinds = self.entries.kinds
+        else:
+            kinds = {name: entry.kind for name, entry in self.entries.items()}
+        for name, kind in kinds.items():
+            found.setdefault(kind, []).append(name)
+        return {kind: tuple(names) for kind, names in found.items()}
 
     @cached_property
     def _contacts(self) -> Mapping[str, tuple[Contact, ...]]:
@@ -76,18 +98,21 @@ class KnowledgeBase:
     @cached_property
     def former_ids(self) -> Mapping[str, str]:
         """Aliases that have the form of an id and are nobody's id now, with the entry they mean."""
-        from_aliases = {
-            alias: entry.id
-            for entry in self.entries.values()
-            for alias in entry.aliases
-            if is_entry_id(alias)
+        if isinstance(self.entries, Entries):
+            aliases = self.entries.aliases
+        else:
+            aliases = {name: entry.aliases for name, entry in self.entries.items()}
+        return {
+            alias: name
+            for name, own in aliases.items()
+            for alias in own
+            if is_entry_id(alias) and alias not in self.entries
         }
-        return {old: new for old, new in from_aliases.items() if old not in self.entries}
 
 
 def _names_entry(visit: TextVisit) -> bool:
     """Whether a string may be an entry's id; a role or an emergency may go by the same word."""
-    return visit.refers is not None and visit.refers.space in _ENTRY_SPACES
+    return visit.refers is not None and visit.refers.space in TO_ENTRIES
 
 
 def address(entry: Entry) -> str:

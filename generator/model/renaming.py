@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from generator.model.base import Model
+from generator.model.entries import Entries
+from generator.model.entry import Entry
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.markers import TO_ENTRIES
 from generator.model.walk import FieldPlan, plans
@@ -17,7 +20,10 @@ def with_current_ids(base: KnowledgeBase) -> KnowledgeBase:
     names = base.former_ids
     if not names:
         return base
-    entries = {entry.id: _renamed(entry, names) for entry in base.entries.values()}
+    if isinstance(base.entries, Entries):
+        entries: Mapping[str, Entry] = base.entries.mapped(partial(_renamed, names=names))
+    else:
+        entries = {entry.id: _renamed(entry, names) for entry in base.entries.values()}
     return replace(base, config=_renamed(base.config, names), entries=entries)
 
 
