@@ -7,7 +7,6 @@ from pathlib import Path
 
 from generator.audience import for_audience
 from generator.diagnostics import Diagnostic
-from generator.finder import seal
 from generator.finder.contents import Contents, kept_analyser, signature
 from generator.finder.engine import Reader
 from generator.finder.freshness import stamp
@@ -17,6 +16,7 @@ from generator.loader import load
 from generator.messages import Language
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.renaming import with_current_ids
+from generator.values import seal
 
 
 class SettingsError(Exception):

@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.finder import seal
+from generator.values import seal
 
 _POINTER = "current"
 _LOCK = "WRITELOCK"
