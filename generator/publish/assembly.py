@@ -3,16 +3,20 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 from generator.messages import catalogue
 from generator.publish.frames import Shapes, values
-from generator.publish.mkdocs_frames import Host
+from generator.publish.host import Host
 from generator.publish.redirect import redirect_page
 from generator.publish.sitemap import sitemap
 from generator.render.output import Attachment, Data, Page, Redirect, Site
 
+Content: TypeAlias = bytes | Path
+"""What is written into a file; a path is that of a file to copy."""
 
-def assembled(site: Site, host: Host, project: Path) -> Iterator[tuple[str, bytes | Path]]:
+
+def assembled(site: Site, host: Host, project: Path) -> Iterator[tuple[str, Content]]:
     """Address and content of each file that the host has not written itself.
 
     The content of a file that is only copied is where it lies.
@@ -35,7 +39,7 @@ def assembled(site: Site, host: Host, project: Path) -> Iterator[tuple[str, byte
         yield data.address, data.content
 
 
-def write(file: Path, content: bytes | Path) -> None:
+def write(file: Path, content: Content) -> None:
     """Writes or copies a file, its folders included.
 
     Raises:
@@ -48,7 +52,7 @@ def write(file: Path, content: bytes | Path) -> None:
         _put(file, content)
 
 
-def _put(file: Path, content: bytes | Path) -> None:
+def _put(file: Path, content: Content) -> None:
     if isinstance(content, Path):
         shutil.copyfile(content, file)
     else:

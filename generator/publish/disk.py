@@ -11,6 +11,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Final
 
+from generator.publish.exchange import exchanged
 from generator.values import SITE_MARKER
 
 _SITE_FILES: Final = ("index.html", "sitemap.xml", "search/search_index.json")
@@ -92,6 +93,13 @@ def _swap(staging: Path, target: Path, spare: Path | None) -> None:
     if not target.exists():
         staging.rename(target)
         return
+    old = staging if exchanged(staging, target) else _swapped_by_two(staging, target)
+    if not (spare and _moved(old, spare)):
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _swapped_by_two(staging: Path, target: Path) -> Path:
+    """Swaps with a moment without a site, which `_mend` heals; tells where the old one is."""
     old = _beside(target, "old")
     target.rename(old)
     try:
@@ -99,8 +107,7 @@ def _swap(staging: Path, target: Path, spare: Path | None) -> None:
     except BaseException:
         old.rename(target)
         raise
-    if not (spare and _moved(old, spare)):
-        shutil.rmtree(old, ignore_errors=True)
+    return old
 
 
 def _mend(target: Path) -> None:

@@ -5,7 +5,7 @@ shape goes through the host, with marks for texts; cut at the marks, its page is
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from html import escape
@@ -19,8 +19,6 @@ from generator.publish.article import addresses, article
 from generator.render.output import Page, Section, Site
 
 _MARK = re.compile(r"ob0frame0([a-z]+\d*)0ob")
-_ODD = re.compile(r"[&<>\"'\\%{}]|  |^ | $|[^\x00-\uffff]", re.MULTILINE)
-_FEW = 12
 _COMPARED = frozenset({"up"})
 """Facts that the theme compares with others, so that a mark cannot stand for them."""
 
@@ -148,43 +146,3 @@ def _escaped(text: str) -> str:
 
 def _mark(name: str) -> str:
     return f"ob0frame0{name}0ob"
-
-
-def telling(pages: Sequence[Page], shapes: Shapes) -> list[Page]:
-    """Pages that show whether frames do right by all pages.
-
-    Of each shape one, one for each value of facts that have few, and some whose texts are odd.
-    """
-    wanted: dict[object, Page] = {}
-    few = _few_values(pages)
-    for page in pages:
-        for trait in (shapes.of(page), *_common(page, few), *_odd(page)):
-            wanted.setdefault(trait, page)
-    return list({page.address: page for page in wanted.values()}.values())
-
-
-def _few_values(pages: Iterable[Page]) -> frozenset[str]:
-    """The names of facts that have few values."""
-    found: dict[str, set[str]] = {}
-    for page in pages:
-        for name, value in page.meta.items():
-            found.setdefault(name, set()).add(value)
-    return frozenset(name for name, known in found.items() if len(known) <= _FEW)
-
-
-def _common(page: Page, few: frozenset[str]) -> Iterator[tuple[str, str]]:
-    return ((name, value) for name, value in page.meta.items() if name in few)
-
-
-def _odd(page: Page) -> Iterator[tuple[str, str]]:
-    """What in its texts a template might treat in a way of its own, per kind of text."""
-    texts = {
-        "name": page.address,
-        "title": page.title,
-        "description": page.description,
-        "heading": "\n".join(section.title for section in page.sections),
-        "anchor": "\n".join(section.id for section in page.sections),
-        "fact": "\n".join(page.meta.values()),
-    }
-    for kind, text in texts.items():
-        yield from ((kind, sign) for sign in _ODD.findall(text))

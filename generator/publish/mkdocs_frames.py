@@ -2,40 +2,18 @@
 
 import tempfile
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from generator.messages import catalogue
-from generator.publish.frames import (
-    Frame,
-    Shape,
-    Shapes,
-    UnusableFrameError,
-    cut,
-    stand_in,
-    telling,
-    values,
-)
+from generator.publish.frames import Frame, Shape, Shapes, UnusableFrameError, cut, stand_in, values
+from generator.publish.host import Host
 from generator.publish.mkdocs_run import run
+from generator.publish.samples import Samples
 from generator.publish.sitemap import ADDRESS, PACKED
 from generator.render.output import Data, Page, Site
 
 _ASSETS = "assets/"
-
-
-@dataclass(frozen=True, slots=True)
-class Host:
-    """What a host adds to a site.
-
-    Attributes:
-        frames: per shape of pages what comes around their articles.
-        files: addresses of the host's own files and of what the site's owner gave it.
-        url: where the site will be served, ends in `/`; "" when that is not known.
-    """
-
-    frames: dict[Shape, Frame]
-    files: frozenset[str]
-    url: str
 
 
 def host(site: Site, project: Path, folder: Path, *, site_url: str = "") -> Host:
@@ -57,16 +35,23 @@ def host(site: Site, project: Path, folder: Path, *, site_url: str = "") -> Host
     shapes = Shapes(site)
     found = dict.fromkeys(shapes.of(page) for page in pages)
     standing = {shape: stand_in(shape, number) for number, shape in enumerate(found)}
-    url = run(_part(site, standing.values()), project, folder, site_url=site_url, is_part=True)
+    ran = run(_part(site, standing.values()), project, folder, site_url=site_url, is_part=True)
     tooltip = catalogue(site.language).text("theme.permalink")
     frames = {
         shape: cut((folder / page.address).read_text("utf-8"), page, tooltip)
         for shape, page in standing.items()
     }
-    _compare(site, project, frames, site_url)
+    samples = Samples(pages, shapes)
+    _compare(site, samples.pages, project, frames, site_url)
     for page in standing.values():
         (folder / page.address).unlink()
-    return Host(frames, _files(folder), url)
+    return Host(frames, _files(folder), ran.url, samples.traits, ran.sources)
+
+
+def fits(host: Host, site: Site) -> bool:
+    """Whether a host's frames were tried with whatever the pages of a site have."""
+    pages = [file for file in site.files if isinstance(file, Page)]
+    return Samples(pages, Shapes(site)).traits <= host.traits
 
 
 def _part(site: Site, pages: Iterable[Page]) -> Site:
@@ -75,10 +60,11 @@ def _part(site: Site, pages: Iterable[Page]) -> Site:
     return replace(site, files=(*pages, *data))
 
 
-def _compare(site: Site, project: Path, frames: dict[Shape, Frame], site_url: str) -> None:
+def _compare(
+    site: Site, samples: list[Page], project: Path, frames: dict[Shape, Frame], site_url: str
+) -> None:
     """Holds filled frames against what MkDocs makes of the same pages."""
     shapes = Shapes(site)
-    samples = telling([file for file in site.files if isinstance(file, Page)], shapes)
     tooltip = catalogue(site.language).text("theme.permalink")
     with tempfile.TemporaryDirectory() as name:
         run(_part(site, samples), project, Path(name), site_url=site_url, is_part=True)

@@ -1,7 +1,9 @@
 """One run of MkDocs as a library: a site in, a folder full of files out."""
 
+import re
 import tempfile
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -13,7 +15,22 @@ from generator.publish.project_site import Attempt
 from generator.render.output import Site
 
 _DEFAULT_CONFIG = Path(__file__).with_name("mkdocs.yml")
+_ELSEWHERE = re.compile(r"^INHERIT\b|!ENV\b|!!python|!relative", re.MULTILINE)
 _EXPECTED = frozenset({"opsbook", "search", "material/search"})
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What came of a run.
+
+    Attributes:
+        url: where the site will be served, "" when nobody says.
+        sources: files and folders of the owner that had a say in it; None when they depend on
+            more than these, such as the environment.
+    """
+
+    url: str
+    sources: tuple[Path, ...] | None
 
 
 class CompanyError(Exception):
@@ -22,7 +39,7 @@ class CompanyError(Exception):
 
 def run(
     site: Site, project: Path, folder: Path, *, site_url: str = "", is_part: bool = False
-) -> str:
+) -> Ran:
     """Builds a site.
 
     Args:
@@ -32,9 +49,6 @@ def run(
         site_url: where the site will be served, "" for what the owner says.
         is_part: whether more pages will be added later: links are not checked then, and nobody
             else may have a say.
-
-    Returns:
-        Where the site will be served, "" when nobody says.
 
     Raises:
         CompanyError: it is a part, and the project's `mkdocs.yml` names other plugins or hooks.
@@ -51,7 +65,18 @@ def run(
         config.plugins.on_startup(command="build", dirty=False)
         stack.callback(config.plugins.on_shutdown)
         build(config)
-        return config.site_url or ""
+        return Ran(config.site_url or "", _sources(config))
+
+
+def _sources(config: MkDocsConfig) -> tuple[Path, ...] | None:
+    file = Path(config.config_file_path)
+    if file.is_file() and _ELSEWHERE.search(file.read_text("utf-8")):
+        return None
+    docs = Path(config.docs_dir)
+    named = [*config.extra_css, *map(str, config.extra_javascript)]
+    named += filter(None, (config.theme.get("logo"), config.theme.get("favicon")))
+    own = [config.theme.custom_dir] if config.theme.custom_dir else []
+    return (file, *map(Path, own), *(docs / name for name in named if (docs / name).is_file()))
 
 
 def _config(folder: Path, project: Path, site_url: str, stack: ExitStack) -> MkDocsConfig:

@@ -60,7 +60,7 @@ def serve(
     with tempfile.TemporaryDirectory(prefix="opsbook-") as folder, quiet():
         root = Path(folder) / "site"
         server = _Server(_builder(rebuild, project, root, port, listener), port, root, listener)
-        listener.built(build(first, project, root, site_url=server.url))
+        listener.built(_built(first, project, root, server.url))
         for path in watch:
             server.watch(str(path))
         _serve(server)
@@ -79,11 +79,16 @@ def _builder(
         if site is None:
             return
         try:
-            listener.built(build(site, project, root, site_url=_url(port)))
+            listener.built(_built(site, project, root, _url(port)))
         except BuildFailedError as error:
             listener.failed(error.problems)
 
     return builder
+
+
+def _built(site: Site, project: Path, root: Path, url: str) -> BuildReport:
+    """What one build after another needs to know lies beside the passing site."""
+    return build(site, project, root, memory=root.with_name("memory"), site_url=url)
 
 
 def _url(port: int) -> str:

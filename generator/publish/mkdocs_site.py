@@ -1,19 +1,26 @@
 """Builds a site with MkDocs as a library: quiet, whole or not at all."""
 
+import hashlib
+import tempfile
 import time
-from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from mkdocs.exceptions import MkDocsException
 
-from generator.publish.assembly import assembled, write
+from generator.publish.assembly import assembled
 from generator.publish.disk import replaced
 from generator.publish.frames import UnusableFrameError
+from generator.publish.host import Host
+from generator.publish.host_memory import recalled, remember
 from generator.publish.link_check import told
-from generator.publish.mkdocs_frames import host
+from generator.publish.mkdocs_frames import fits, host
 from generator.publish.mkdocs_log import quiet
 from generator.publish.mkdocs_run import CompanyError, run
+from generator.publish.publication import UnknownSiteError, publish
+from generator.publish.theme import MADE_SCRIPT, bundles
 from generator.render.output import Page, Site
 
 
@@ -45,7 +52,13 @@ class BuildFailedError(Exception):
 
 
 def build(
-    site: Site, project: Path, site_dir: Path, *, site_url: str = "", strict: bool = False
+    site: Site,
+    project: Path,
+    site_dir: Path,
+    *,
+    memory: Path | None = None,
+    site_url: str = "",
+    strict: bool = False,
 ) -> BuildReport:
     """Builds a site; the folder changes only when all went well.
 
@@ -53,6 +66,8 @@ def build(
         site: what to publish.
         project: where attachments lie, and perhaps a `mkdocs.yml` with wishes of the owner.
         site_dir: the folder to replace.
+        memory: a folder for what makes the next build of this `site_dir` faster; None for one in
+            the project.
         site_url: where the site will be served, "" for what the owner says.
         strict: whether a warning fails the build.
 
@@ -62,24 +77,70 @@ def build(
         OSError: the disk is full or may not be written.
     """
     started = time.monotonic()
-    with replaced(site_dir) as staging, quiet() as warnings:
+    order = _Order(site, project, site_dir, memory or _memory(project, site_dir), site_url)
+    with quiet() as warnings:
         try:
-            warnings.extend(_write(site, project, staging, site_url))
+            order.carry_out(warnings, strict=strict)
         except MkDocsException as error:
             raise BuildFailedError(tuple(warnings) or (error.format_message(),)) from error
-        if strict and warnings:
-            raise BuildFailedError(tuple(warnings))
     pages = sum(isinstance(file, Page) for file in site.files)
     return BuildReport(pages, tuple(warnings), time.monotonic() - started)
 
 
-def _write(site: Site, project: Path, folder: Path, site_url: str) -> Iterator[str]:
-    """Writes a whole site by frames or, where they do not do, page by page; tells broken links."""
-    try:
-        around = host(site, project, folder, site_url=site_url)
-    except (CompanyError, UnusableFrameError):
-        run(site, project, folder, site_url=site_url)
-        return
-    for address, content in assembled(site, around, project):
-        write(folder / address, content)
-    yield from told(site, around.files)
+def _memory(project: Path, site_dir: Path) -> Path:
+    """A folder for each place to publish in."""
+    name = hashlib.blake2b(str(site_dir.resolve()).encode(), digest_size=8).hexdigest()
+    return project / ".opsbook" / "sites" / name
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """A site and where it shall go."""
+
+    site: Site
+    project: Path
+    site_dir: Path
+    memory: Path
+    site_url: str
+
+    def carry_out(self, warnings: list[str], *, strict: bool) -> None:
+        """Publishes by frames or, where they do not do, page by page."""
+        known = recalled(self.memory, self.site, self.project, self.site_url)
+        if known and fits(known, self.site):
+            with suppress(UnknownSiteError):
+                self._publish(known, None, warnings, strict=strict)
+                return
+        try:
+            with tempfile.TemporaryDirectory() as name:
+                made = host(self.site, self.project, Path(name), site_url=self.site_url)
+                self._publish(made, Path(name), warnings, strict=strict)
+            remember(made, self.memory, self.site, self.project, self.site_url)
+        except (CompanyError, UnusableFrameError):
+            with replaced(self.site_dir) as folder:
+                run(self.site, self.project, folder, site_url=self.site_url)
+                _refuse(warnings, strict=strict)
+
+    def _publish(
+        self, around: Host, folder: Path | None, warnings: list[str], *, strict: bool
+    ) -> None:
+        """Publishes with a host's files from a folder, or with those of the last time."""
+        told_before = len(warnings)
+        warnings.extend(told(self.site, around.files))
+        _refuse(warnings, strict=strict)
+        files = assembled(self.site, around, self.project)
+        if folder:
+            own = ((address, folder / address) for address in sorted(around.files))
+            publish(chain(own, files), self.site_dir, self.memory)
+            return
+        made = [(data.address, data.content) for data in bundles() if data.address == MADE_SCRIPT]
+        kept = around.files - {MADE_SCRIPT}
+        try:
+            publish(chain(made, files), self.site_dir, self.memory, kept)
+        except UnknownSiteError:
+            del warnings[told_before:]
+            raise
+
+
+def _refuse(warnings: list[str], *, strict: bool) -> None:
+    if strict and warnings:
+        raise BuildFailedError(tuple(warnings))

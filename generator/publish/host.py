@@ -1,0 +1,27 @@
+"""What a host of the site adds to it, as values that know no host."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.publish.frames import Frame, Shape
+from generator.publish.samples import Trait
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """What a host adds to a site.
+
+    Attributes:
+        frames: per shape of pages what comes around their articles.
+        files: addresses of the host's own files: styles, scripts, error page.
+        url: where the site will be served, ends in `/`; "" when that is not known.
+        traits: what pages had with which the frames were tried.
+        sources: files and folders of the owner that say how the host works; None when they say it
+            in a way that depends on more than these.
+    """
+
+    frames: dict[Shape, Frame]
+    files: frozenset[str]
+    url: str
+    traits: frozenset[Trait]
+    sources: tuple[Path, ...] | None

@@ -1,0 +1,98 @@
+"""Remembers what a host adds to a site, so that it is asked again only when that may differ."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import astuple
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Final
+
+import generator
+from generator.publish.frames import Frame, Shape
+from generator.publish.host import Host
+from generator.publish.host_settings import navigation, template_values
+from generator.publish.samples import Trait
+from generator.render.output import Site
+
+_FILE: Final = "host.json"
+_PACKAGES: Final = ("mkdocs", "mkdocs-material", "jinja2", "markupsafe", "pymdown-extensions")
+_CODE: Final = ("theme", "publish", "messages")
+
+
+def recalled(memory: Path, site: Site, project: Path, site_url: str) -> Host | None:
+    """The host as it was the last time; None when it may differ now, or was not remembered.
+
+    Args:
+        memory: the folder in which it was remembered.
+        site: what is published; its pages do not count.
+        project: where an own `mkdocs.yml` may lie.
+        site_url: where the site will be served, "" for what the owner says.
+    """
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        told: dict[str, Any] = json.loads((memory / _FILE).read_bytes())
+        sources = tuple(map(Path, told["sources"]))
+        if told["signature"] == _signature(site, project, site_url, sources):
+            return Host(
+                frames={_shape(shape): Frame(tuple(parts)) for shape, parts in told["frames"]},
+                files=frozenset(told["files"]),
+                url=told["url"],
+                traits=frozenset(map(_trait, told["traits"])),
+                sources=sources,
+            )
+    return None
+
+
+def remember(host: Host, memory: Path, site: Site, project: Path, site_url: str) -> None:
+    """Keeps a host, unless it depends on what nobody can look at.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    memory.mkdir(parents=True, exist_ok=True)
+    if host.sources is None:
+        (memory / _FILE).unlink(missing_ok=True)
+        return
+    told = {
+        "signature": _signature(site, project, site_url, host.sources),
+        "frames": [(astuple(shape), frame.parts) for shape, frame in host.frames.items()],
+        "files": sorted(host.files),
+        "url": host.url,
+        "traits": [astuple(one) if isinstance(one, Shape) else one for one in host.traits],
+        "sources": [str(path) for path in host.sources],
+    }
+    beside = memory / f"{_FILE}.new"
+    beside.write_text(json.dumps(told, ensure_ascii=False), "utf-8")
+    beside.replace(memory / _FILE)
+
+
+def _signature(site: Site, project: Path, site_url: str, sources: tuple[Path, ...]) -> str:
+    code = (Path(generator.__file__).parent / part for part in _CODE)
+    told = (
+        [version(package) for package in _PACKAGES],
+        [stamp for path in (*code, *sources) for stamp in _stamps(path)],
+        (project / "mkdocs.yml").exists(),
+        (site_url, site.title, site.language, site.url),
+        navigation(site),
+        template_values(site),
+    )
+    return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
+
+
+def _stamps(path: Path) -> Iterator[tuple[str, int, int]]:
+    """Path, time of change and size of a file, or of all files in a folder."""
+    files = path.rglob("*") if path.is_dir() else (path,)
+    for file in sorted(files):
+        if file.is_file() and file.suffix != ".pyc":
+            state = file.stat()
+            yield str(file), state.st_mtime_ns, state.st_size
+
+
+def _trait(told: list[Any]) -> Trait:
+    return (told[0], told[1]) if len(told) == len(("kind", "value")) else _shape(told)
+
+
+def _shape(told: list[Any]) -> Shape:
+    place, layout, parts, is_described, facts = told
+    return Shape(place, layout, parts, is_described, tuple((name, value) for name, value in facts))

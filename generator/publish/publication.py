@@ -1,0 +1,138 @@
+"""Brings a site to where it is published, and writes only what changed since the last time.
+
+A second tree, of hard links to the same files, stands ready in the project's memory. It is brought
+up to date out of sight, then the two change places: whoever looks sees the old site or the new one.
+"""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from generator.publish.assembly import Content, write
+from generator.publish.disk import replaced
+from generator.publish.manifest import Manifest, announce, confirm, published
+from generator.values import SITE_MARKER
+
+_SPARE = "spare"
+
+
+class UnknownSiteError(Exception):
+    """What lies in the target is not what was published there the last time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a publication did.
+
+    Attributes:
+        written: addresses of the files that are new or differ.
+        removed: addresses of the files that are gone.
+    """
+
+    written: frozenset[str]
+    removed: frozenset[str]
+
+
+def publish(
+    files: Iterable[tuple[str, Content]],
+    target: Path,
+    memory: Path,
+    kept: Iterable[str] = (),
+) -> Changes:
+    """Publishes a site.
+
+    Args:
+        files: address and content of everything that may have changed.
+        target: the folder to publish in.
+        memory: a folder of this target alone, for what must be known the next time.
+        kept: addresses of files that are as they were; whatever is not named at all is removed.
+
+    Raises:
+        UnknownSiteError: something is kept of a site that is not known.
+        ForeignFolderError: the target holds something that is not a site.
+        OSError: the disk is full or may not be written.
+    """
+    before = published(target, memory)
+    same = frozenset(kept)
+    if same and (before is None or not same <= before.files.keys()):
+        raise UnknownSiteError(str(target))
+    before = before or Manifest({}, frozenset(), "")
+    spare = memory / _SPARE
+    ready = _marker(spare) == before.spare != ""
+    if not ready:
+        shutil.rmtree(spare, ignore_errors=True)
+    with replaced(target, spare if before.files else None) as tree:
+        (tree / SITE_MARKER).unlink()
+        digests = {address: before.files[address] for address in same}
+        digests |= dict(_written(files, before, tree))
+        changes = _changes(before, digests)
+        _settle(tree, target, before, changes, ready=ready)
+        after = Manifest(digests, changes.written | changes.removed, before.id)
+        (tree / SITE_MARKER).write_text(after.id, "utf-8")
+        announce(after, memory)
+    confirm(memory)
+    return changes
+
+
+def _written(
+    files: Iterable[tuple[str, Content]], before: Manifest, tree: Path
+) -> Iterable[tuple[str, str]]:
+    """Writes what differs; gives the digests of all."""
+    for address, content in files:
+        digest = _digest(content)
+        if before.files.get(address) != digest:
+            (tree / address).unlink(missing_ok=True)
+            write(tree / address, content)
+        yield address, digest
+
+
+def _digest(content: Content) -> str:
+    data = content.read_bytes() if isinstance(content, Path) else content
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
+
+
+def _changes(before: Manifest, digests: dict[str, str]) -> Changes:
+    return Changes(
+        frozenset(name for name, digest in digests.items() if before.files.get(name) != digest),
+        frozenset(before.files.keys() - digests.keys()),
+    )
+
+
+def _settle(tree: Path, target: Path, before: Manifest, changes: Changes, *, ready: bool) -> None:
+    """Makes the rest of the tree what the published site is."""
+    same = before.files.keys() - changes.written - changes.removed
+    for address in same & before.behind if ready else same:
+        (tree / address).unlink(missing_ok=True)
+        _link(target / address, tree / address)
+    if ready:
+        for address in (changes.removed | before.behind) - same - changes.written:
+            _remove(tree, address)
+
+
+def _link(source: Path, place: Path) -> None:
+    """A hard link or, where a disk knows none, a copy."""
+    try:
+        os.link(source, place)
+    except FileNotFoundError:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        _link(source, place)
+    except OSError:
+        shutil.copyfile(source, place)
+
+
+def _remove(tree: Path, address: str) -> None:
+    """Removes a file, and the folders that it leaves empty."""
+    (tree / address).unlink(missing_ok=True)
+    with suppress(OSError):
+        for folder in list(PurePosixPath(address).parents)[:-1]:
+            (tree / folder).rmdir()
+
+
+def _marker(folder: Path) -> str:
+    with suppress(OSError, UnicodeDecodeError):
+        return (folder / SITE_MARKER).read_text("utf-8")
+    return ""
