@@ -14,8 +14,9 @@ site: $(VENV)/ready ## this repository's own knowledge base, into site/
 serve: $(VENV)/ready ## the same, renewed with every edit
 	$(BIN)/opsbook serve
 
-test: $(VENV)/ready-dev lint ## all tests; browser tests need Chromium
+test: $(VENV)/ready-dev lint ## all tests; browser tests need Chromium, tests of publishing rclone
 	sh tests/browser/install-chromium.sh
+	sh tests/delivery/install-rclone.sh
 	$(BIN)/python -m pytest -q
 
 lint: $(VENV)/ready-dev ## style and types

@@ -13,7 +13,10 @@ PART: Final = ".opsbook-part"
 _LITTER: Final = re.compile(r"(?:^|/)\.opsbook-part[^/]*$|\.[0-9a-z]{8}\.partial$")
 """What a killed delivery leaves: our own parts, and those of rclone since 1.63."""
 
-_STARTS: Final = frozenset({"index.html", "search/manifest.js", "sitemap.xml", "sitemap.xml.gz"})
+HOME: Final = "index.html"
+"""Where visitors begin, unless they come from elsewhere."""
+
+_STARTS: Final = frozenset({HOME, "search/manifest.js", "sitemap.xml", "sitemap.xml.gz"})
 _PAGE: Final = ".html"
 
 

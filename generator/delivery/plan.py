@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import PurePosixPath
 
-from generator.delivery.addresses import is_page, is_start
+from generator.delivery.addresses import HOME, is_page, is_start
 from generator.delivery.manifest import Fingerprint
 from generator.delivery.standing import Standing
 
@@ -60,15 +60,15 @@ class Plan:
     def steps(self) -> tuple[Step, ...]:
         """What is done, in this order."""
         blocking = in_the_way(self.gone, self.sent)
-        starts = {address for address in self.sent if is_start(address)}
-        pages = {address for address in self.sent - starts if is_page(address)}
+        starts = {address for address in self.changed if is_start(address)} | self.sent & {HOME}
+        leading = {a for a in self.sent - starts if is_page(a) or is_start(a)}
         gone = self.gone - blocking
         gone_pages = {address for address in gone if is_page(address)}
         stages: tuple[tuple[Action, Iterable[str]], ...] = (
             (Action.REMOVE, blocking),
-            (Action.PUT, self.sent - starts - pages),
-            (Action.PUT, pages & self.new),
-            (Action.PUT, pages & self.changed),
+            (Action.PUT, self.sent - starts - leading),
+            (Action.PUT, leading & self.new),
+            (Action.PUT, leading & self.changed),
             (Action.PUT, starts),
             (Action.REMOVE, gone_pages),
             (Action.REMOVE, gone - gone_pages),

@@ -1,4 +1,4 @@
-"""Runs rclone and reads what it tells: one JSON object a line, and a plain last word."""
+"""Runs rclone and reads what it tells: one JSON object a line, and plain last words."""
 
 import json
 import re
@@ -29,7 +29,10 @@ _FLAGS: Final = (
 reader was killed, before the next delivery can begin."""
 
 _WHEN: Final = re.compile(r"^\d{4}/\d\d/\d\d [\d:]+ (?:[A-Z]+ *: )?")
-"""How rclone begins its last word."""
+"""How rclone begins its last words."""
+
+_SIGNED: Final = re.compile(r"\?[^\s\"]*")
+"""The part of an address that S3 signs requests in."""
 
 _HINTS: Final = {
     "no-remote": ("didn't find section", "didn't find backend", "unknown remote"),
@@ -39,6 +42,7 @@ _HINTS: Final = {
         *("permission denied", "Unauthorized", "unable to authenticate", "no such identity"),
     ),
     "no-bucket": ("NoSuchBucket",),
+    "authorities": ("LoadCustomCABundleError", "unsupported transport"),
     "certificate": ("x509:", "knownhosts:", "host key"),
     "unreachable": (
         *("connection refused", "no such host", "timeout", "timed out", "deadline exceeded"),
@@ -54,7 +58,7 @@ class _Told:
     """What a run has told so far."""
 
     errors: list[str] = field(default_factory=list)
-    last_word: str = ""
+    last_words: list[str] = field(default_factory=list)
     sent: int = 0
 
 
@@ -122,8 +126,7 @@ def _listen(lines: Iterable[bytes], told: _Told, on_sent: OnSent | None) -> None
     for line in lines:
         item = _record(line)
         if item is None:
-            words = _WHEN.sub("", line.decode(errors="replace").strip())
-            told.last_word = words or told.last_word
+            told.last_words.append(_WHEN.sub("", line.decode(errors="replace").strip()))
         elif isinstance(stats := item.get("stats"), dict):
             told.sent = int(stats.get("transfers", 0))
             if on_sent:
@@ -147,9 +150,9 @@ def _line(item: Mapping[str, Any]) -> str:
 
 
 def _failure(told: _Told, remote: Remote) -> RcloneFailedError:
-    """The failure as one short line: the first error is the cause, the last word a summary."""
-    said = [*told.errors, told.last_word]
+    """The failure as one short line: the first error is the cause, the last words a summary."""
+    said = [*told.errors, *told.last_words]
     everything = "\n".join(said)
     hint = next((name for name, signs in _HINTS.items() if any(s in everything for s in signs)), "")
-    first = next((text for text in said if text), "")
-    return RcloneFailedError(remote.without_secrets(first.splitlines()[0] if first else ""), hint)
+    first = " ".join(next((text for text in said if text), "").split())
+    return RcloneFailedError(_SIGNED.sub("", remote.without_secrets(first)), hint)
