@@ -184,8 +184,8 @@ class _Asked:
         """Per word of the query, others that were searched for as well; a few of each."""
         concepts, text = self._analyser.concepts, self._analyser.folding.fold(self._text)
         told: dict[str, tuple[str, ...]] = {}
-        for member, names in concepts.found(phrase(text)):
-            used = {name for name in names if f"={name}" in terms}
+        for member in concepts.found(phrase(text)):
+            used = {name for name in concepts.of[member] if f"={name}" in terms}
             others = [word for word, of in concepts.of.items() if not used.isdisjoint(of)]
             others.sort(
                 key=lambda word: (len(concepts.of[word]) > 1, word.isascii() != member.isascii())

@@ -48,9 +48,9 @@ class Words:
         """The words that a query asks for."""
         said = [word.lower() for word in analyser.tokens(query).words]
         members = list(analyser.concepts.found(phrase(analyser.folding.fold(query))))
-        typed = (*said, *weighed.corrected.values(), *(member for member, _ in members))
+        typed = (*said, *weighed.corrected.values(), *members)
         own = frozenset(word for word in typed if len(word) > 1 or len(said) < _FEW_WORDS)
-        names = {name for _, found in members for name in found}
+        names = {name for member in members for name in analyser.concepts.of[member]}
         alike = (word for word, of in analyser.concepts.of.items() if not names.isdisjoint(of))
         return cls(own, frozenset(alike) - own, analyser.folding)
 

@@ -11,10 +11,10 @@ Families of tokens, told apart by their first character:
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
-from itertools import pairwise
+from functools import cached_property, lru_cache
+from operator import add
 
 from generator.search import phonetics
 from generator.search.concepts import Concepts, phrase
@@ -25,11 +25,19 @@ VERSION = 2
 """Rises with every change of these modules that gives other tokens or impacts."""
 
 HAN = re.compile(r"[\u3400-\u9fff]+")
-_PIECE = re.compile(r"([\u3400-\u9fff]+)|" + LATIN.pattern)
+_PIECE = re.compile(
+    rf"([\u3400-\u9fff]+)|({LATIN.pattern})"
+    r"(?=(?:[^A-Za-z0-9\u3400-\u9fff]?([\u3400-\u9fff]))?)"
+)
+"""A Chinese run, or a Latin word and the Chinese character at most one place behind it."""
 _PARTS = re.compile(r"[A-Za-z0-9]+")
+_BESIDE = re.compile(
+    r"(?<![A-Za-z0-9])([A-Za-z0-9]++)(?=[^A-Za-z0-9\u3400-\u9fff]{1,2}([A-Za-z0-9]+))"
+)
+"""Two Latin words with no more than two characters between them."""
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _SHORT = 2
-_GAP = 2
+_REMEMBERED = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,38 +64,38 @@ class Analyser:
 
     def tokens(self, text: str, *, aloud: bool = True) -> Tokens:
         """What a text is found by; sounds only of a text that is read aloud."""
-        folded = self.folding.fold(text)
+        return self.folded_tokens(self.folding.fold(text), aloud=aloud)
+
+    def folded_tokens(self, folded: str, *, aloud: bool = True) -> Tokens:
+        """What a text is found by that is folded already."""
         found = Tokens()
-        end, letter = 0, ""
-        for piece in _PIECE.finditer(folded):
-            written = piece[0]
-            if piece[1]:
-                found.words.extend(neighbours(written))
+        for han, latin, beside in _PIECE.findall(folded):
+            if han:
+                found.words.extend(neighbours(han))
                 if aloud:
-                    found.sounds.extend(neighbours(phonetics.sounds(written), alone=False))
-                if letter and piece.start() - end <= 1:
-                    found.words.append(letter + written[0])
-                letter = ""
+                    found.sounds.extend(neighbours(phonetics.sounds(han), alone=False))
             else:
-                found.words.extend(self.latin(written))
-                letter = written.lower() if len(written) <= _SHORT else ""
-            end = piece.end()
+                found.words.extend(self.latin(latin))
+                if beside and len(latin) <= _SHORT:
+                    found.words.append(latin.lower() + beside)
         found.words.extend(self._together(folded))
-        for member, names in self.concepts.found(phrase(folded)):
-            found.concepts.extend(f"={name}" for name in (*names, *self.concepts.hidden(member)))
+        for member in self.concepts.found(phrase(folded)):
+            found.concepts.extend(self.concepts.tokens(member))
         return found
 
     def _together(self, folded: str) -> Iterator[str]:
         """Every two Latin words that stand beside each other, at least one of them no number."""
-        for first, second in pairwise(_PARTS.finditer(folded)):
-            between = folded[first.end() : second.start()]
-            if len(between) > _GAP or HAN.search(between):
-                continue
-            if not (first[0].isdigit() and second[0].isdigit()):
-                yield f"{self.folding.word(first[0])} {self.folding.word(second[0])}"
+        word = self.folding.word
+        for first, second in _BESIDE.findall(folded):
+            if not (first.isdigit() and second.isdigit()):
+                yield f"{word(first)} {word(second)}"
 
-    def latin(self, written: str) -> list[str]:
-        """A Latin word whole, joined and in parts, each once."""
+    @cached_property
+    def latin(self) -> Callable[[str], tuple[str, ...]]:
+        """Gives a Latin word whole, joined and in parts, each once."""
+        return lru_cache(_REMEMBERED)(self._parted)
+
+    def _parted(self, written: str) -> tuple[str, ...]:
         whole = self.folding.word(written)
         found = {whole: None}
         parts = _PARTS.findall(written)
@@ -97,7 +105,11 @@ class Analyser:
             found[self.folding.word(part)] = None
             if not part.islower() and not part.isdigit():
                 found |= dict.fromkeys(piece.lower() for piece in _CAMEL.findall(part))
-        return [token for token in found if len(token) > 1 or token == whole]
+        return tuple(token for token in found if len(token) > 1 or token == whole)
+
+    def __reduce__(self) -> tuple[type["Analyser"], tuple[Folding, Concepts]]:
+        """What was cut before is not worth keeping."""
+        return Analyser, (self.folding, self.concepts)
 
 
 def analyser(synonyms: Iterable[Iterable[str]] = ()) -> Analyser:
@@ -110,5 +122,5 @@ def analyser(synonyms: Iterable[Iterable[str]] = ()) -> Analyser:
 def neighbours(run: str, *, alone: bool = True) -> list[str]:
     """Every two neighbouring characters of a run; a single one only when it may stand alone."""
     if len(run) > 1:
-        return [first + second for first, second in pairwise(run)]
+        return list(map(add, run, run[1:]))
     return [run] if alone else []

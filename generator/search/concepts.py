@@ -3,12 +3,13 @@
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cached_property
+from operator import add
 
 from generator.search.folding import Folding
 
-_APOSTROPHE = re.compile("['’]")
+_SHORTEST = 2
 _BLANK = re.compile(r"[\s\-_]+")
-_BESIDE_HAN = re.compile(r" (?=[^\x00-\x7f])|(?<=[^\x00-\x7f]) ")
+_BESIDE_HAN = re.compile(r" (?:(?=[^\x00-\x7f])|(?<=[^\x00-\x7f] ))")
 
 
 def phrase(text: str) -> str:
@@ -16,7 +17,8 @@ def phrase(text: str) -> str:
 
     Beside Chinese there are no blanks.
     """
-    return _BESIDE_HAN.sub("", _BLANK.sub(" ", _APOSTROPHE.sub("", text.lower())))
+    text = text.lower().replace("'", "").replace("’", "")
+    return _BESIDE_HAN.sub("", _BLANK.sub(" ", text))
 
 
 class Concepts:
@@ -39,41 +41,49 @@ class Concepts:
             for member in phrases:
                 named.setdefault(member, {})[phrases[0]] = None
         self._own = frozenset(phrase(folding.fold(word)) for words in own for word in words)
-        self._hidden: dict[str, tuple[str, ...]] = {}
+        self._tokens: dict[str, tuple[str, ...]] = {}
         self.of: Mapping[str, tuple[str, ...]] = {
             member: tuple(names) for member, names in named.items()
         }
 
     @cached_property
-    def _lengths(self) -> Mapping[str, tuple[int, ...]]:
-        """Per first two characters, how long the phrases are that begin so, longest first."""
-        found: dict[str, set[int]] = {}
-        for member in self.of:
-            found.setdefault(member[:2], set()).add(len(member))
-        return {start: tuple(sorted(sizes, reverse=True)) for start, sizes in found.items()}
+    def _beginnings(self) -> Mapping[str, bool]:
+        """Whatever phrases begin with, from two characters on, and whether it is one itself."""
+        found = {member[:end]: False for member in self.of for end in range(_SHORTEST, len(member))}
+        return found | dict.fromkeys(self.of, True)
 
-    def found(self, text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    def found(self, text: str) -> Iterator[str]:
         """Every phrase in a text made by `phrase`, longest first and none inside another."""
-        position, end, lengths = 0, len(text), self._lengths
-        while position < end:
-            size = 1
-            for length in lengths.get(text[position : position + 2], ()):
-                stop = position + length
-                member = text[position:stop]
-                if member in self.of and _stands_alone(text, position, stop):
-                    yield member, self.of[member]
-                    size = length
-                    break
-            position += size
+        free, known = 0, self._beginnings
+        for position, start in enumerate((*map(add, text, text[1:]), *text[-1:])):
+            if position >= free and start in known:
+                longest = self._longest(text, position, len(text))
+                if longest:
+                    yield longest
+                    free = position + len(longest)
 
-    def hidden(self, member: str) -> tuple[str, ...]:
-        """The names of a library's own concepts inside a phrase; no longer phrase hides them."""
-        if not self._own:
-            return ()
-        if member not in self._hidden:
-            names = self._within(member, self._own)
-            self._hidden[member] = tuple(dict.fromkeys(names))
-        return self._hidden[member]
+    def _longest(self, text: str, start: int, end: int) -> str:
+        """The longest phrase that begins at a place and ends at another at most, "" for none."""
+        known, stop, longest = self._beginnings, min(start + _SHORTEST, len(text)), ""
+        is_phrase = known.get(text[start:stop]) if stop <= end else None
+        while is_phrase is not None:
+            if is_phrase and _stands_alone(text, start, stop):
+                longest = text[start:stop]
+            stop += 1
+            is_phrase = known.get(text[start:stop]) if stop <= end else None
+        return longest
+
+    def tokens(self, member: str) -> tuple[str, ...]:
+        """The tokens of a phrase: its concepts, and the library's own within it.
+
+        No longer phrase hides a concept of the library's own.
+        """
+        found = self._tokens.get(member)
+        if found is None:
+            hidden = dict.fromkeys(self._within(member, self._own)) if self._own else ()
+            found = tuple(f"={name}" for name in (*self.of[member], *hidden))
+            self._tokens[member] = found
+        return found
 
     def within(self, member: str) -> Iterator[str]:
         """The names of the concepts of shorter phrases inside one."""
@@ -81,20 +91,18 @@ class Concepts:
 
     def _within(self, member: str, wanted: Container[str]) -> Iterator[str]:
         for start in range(len(member)):
-            for length in self._lengths.get(member[start : start + 2], ()):
-                stop = start + length
-                inner = member[start:stop]
-                if length < len(member) and inner in wanted and _stands_alone(member, start, stop):
+            end = len(member) - (start == 0)
+            while inner := self._longest(member, start, end):
+                if inner in wanted:
                     yield from self.of[inner]
+                end = start + len(inner) - 1
 
 
 def _stands_alone(text: str, start: int, stop: int) -> bool:
     """Whether a match does not cut a Latin word in two."""
-    return not (
-        (start > 0 and _latin(text[start]) and _latin(text[start - 1]))
-        or (stop < len(text) and _latin(text[stop - 1]) and _latin(text[stop]))
-    )
+    return not (_cuts(text, start) or _cuts(text, stop))
 
 
-def _latin(character: str) -> bool:
-    return character.isascii() and character.isalnum()
+def _cuts(text: str, at: int) -> bool:
+    beside = text[at - 1 : at + 1] if 0 < at < len(text) else ""
+    return beside.isascii() and beside.isalnum()

@@ -23,7 +23,9 @@ class Folding:
 
     def fold(self, text: str) -> str:
         """The text in NFKC, simplified characters and without common typos; its case is kept."""
-        text = unicodedata.normalize("NFKC", text).translate(_SIMPLIFIED)
+        text = unicodedata.normalize("NFKC", text)
+        if _TRADITIONAL.search(text):
+            text = text.translate(_SIMPLIFIED)
         return self._chinese_typos.sub(lambda wrong: self.typos[wrong[0]], text)
 
     def word(self, latin: str) -> str:
@@ -38,3 +40,4 @@ class Folding:
 
 
 _SIMPLIFIED = str.maketrans(simplified())
+_TRADITIONAL = re.compile(f"[{''.join(simplified())}]")

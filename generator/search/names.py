@@ -1,11 +1,10 @@
 """What the fields of an entry are found by; names (titles, aliases) by pinyin and initials too."""
 
-from collections.abc import Iterable, Iterator, Mapping
-
-from pypinyin import Style, lazy_pinyin
+from collections.abc import Iterable, Mapping
 
 from generator.search import phonetics
-from generator.search.analyser import HAN, Analyser, neighbours
+from generator.search.analyser import HAN, Analyser
+from generator.search.reading import read
 
 _SIZES = range(2, 5)
 _APART = "，，，"
@@ -23,13 +22,13 @@ def field_tokens(
         is_name: whether the field holds names, which pinyin and initials find.
         aloud: whether the field is found by its sound.
     """
-    text = _APART.join(texts)
-    tokens = analyser.tokens(text, aloud=aloud)
+    folded = analyser.folding.fold(_APART.join(texts))
+    tokens = analyser.folded_tokens(folded, aloud=aloud)
     initials: list[str] = []
     if is_name:
-        for run in HAN.findall(analyser.folding.fold(text)):
+        for run in HAN.findall(folded):
             tokens.words.extend(run if len(run) > 1 else "")
-            tokens.sounds.extend(_read(run))
+            tokens.sounds.extend(read(run))
             initials.extend(_initials(run))
     return {
         "words": tokens.words,
@@ -39,21 +38,11 @@ def field_tokens(
     }
 
 
-def _read(run: str) -> Iterator[str]:
-    """The sounds of a run read as words: 重启 is chong qi, though 重 alone is zhong."""
-    known = phonetics.codes()
-    syllables = lazy_pinyin(run, style=Style.NORMAL, v_to_u=False)
-    codes = "".join(known.get(syllable, " ") for syllable in syllables)
-    return (pair for pair in neighbours(codes, alone=False) if pair not in _plain(run))
-
-
-def _plain(run: str) -> set[str]:
-    return set(neighbours(phonetics.sounds(run), alone=False))
-
-
-def _initials(run: str) -> Iterator[str]:
+def _initials(run: str) -> list[str]:
     """Runs of two to four first letters, each marked with `!`."""
     letters = phonetics.initials(run)
-    for size in _SIZES:
-        for start in range(len(letters) - size + 1):
-            yield f"!{letters[start : start + size]}"
+    return [
+        f"!{letters[start : start + size]}"
+        for size in _SIZES
+        for start in range(len(letters) - size + 1)
+    ]

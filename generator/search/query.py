@@ -86,10 +86,10 @@ class Query:
         weights = ranking()["query"]
         tokens = self.analyser.tokens(text, aloud=False)
         found = {word: weights[_family(word)] for word in tokens.words}
-        for member, names in self.analyser.concepts.found(phrase(self.analyser.folding.fold(text))):
+        for member in self.analyser.concepts.found(phrase(self.analyser.folding.fold(text))):
             inner = self.analyser.concepts.within(member)
             found = {f"={name}": weights["inner"] for name in inner} | found
-            found |= {f"={name}": weights["concept"] for name in names}
+            found |= {f"={name}": weights["concept"] for name in self.analyser.concepts.of[member]}
         return found
 
     def _unknown(self, terms: Terms, vocabulary: Vocabulary) -> Iterator[str]:

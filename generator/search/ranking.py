@@ -51,16 +51,15 @@ def impacts(fields: Fields, analyser: Analyser) -> Impacts:
     """Every token that an entry is found by, with its impact."""
     found: dict[str, float] = {}
     for name, families in _shares().items():
+        texts = fields.get(name)
+        if not texts:
+            continue
         tokens = field_tokens(
-            fields.get(name, ()),
-            analyser,
-            is_name="initials" in families,
-            aloud="sounds" in families,
+            texts, analyser, is_name="initials" in families, aloud="sounds" in families
         )
         for family, share in families.items():
-            counted = Counter(tokens[family])
-            each = share.each(counted.total())
-            for token, count in counted.items():
+            each = share.each(len(tokens[family]))
+            for token, count in Counter(tokens[family]).items():
                 found[token] = found.get(token, 0.0) + count * each
     return _saturated(found)
 
@@ -68,10 +67,11 @@ def impacts(fields: Fields, analyser: Analyser) -> Impacts:
 def _saturated(weights: dict[str, float]) -> Impacts:
     """Weights between 0 and 1 in full steps, never 0 however long the text is."""
     saturation: float = ranking()["saturation"]
-    return {
-        token: max(1, round(weight / (weight + saturation) * LEVELS)) / LEVELS
-        for token, weight in weights.items()
+    steps = {
+        weight: max(1, round(weight / (weight + saturation) * LEVELS)) / LEVELS
+        for weight in set(weights.values())
     }
+    return {token: steps[weight] for token, weight in weights.items()}
 
 
 def rarity(entries: int, holders: int) -> float:

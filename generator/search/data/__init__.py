@@ -40,6 +40,11 @@ def syllables() -> dict[str, str]:
     return {character: syllable for syllable, all_ in readings for character in all_}
 
 
+def readings() -> tuple[str, ...]:
+    """The shortest phrases in which a character sounds otherwise than by itself."""
+    return tuple(_text("readings.txt").split())
+
+
 @cache
 def simplified() -> dict[str, str]:
     """Per traditional character the simplified one."""
