@@ -14,6 +14,13 @@ from generator.delivery import (
 _NAMES_SHOWN = 3
 
 
+def printable(text: str) -> str:
+    """A name or sentence from elsewhere that cannot steer the terminal."""
+    return "".join(
+        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text
+    )
+
+
 def refusal_text(app: App, error: DeliveryError) -> str:
     """What is wrong with the call; "" when it was right and something else failed."""
     match error:
@@ -22,7 +29,7 @@ def refusal_text(app: App, error: DeliveryError) -> str:
         case SiteInTheWayError():
             return app.t("publish.in-the-way", folder=error.folder)
         case ForeignTargetError():
-            shown = app.t("list-comma").join(error.names[:_NAMES_SHOWN])
+            shown = app.t("list-comma").join(map(printable, error.names[:_NAMES_SHOWN]))
             return app.t("publish.foreign", count=len(error.names), names=shown)
         case RcloneMissingError():
             return app.t("publish.no-rclone")
@@ -36,4 +43,4 @@ def failure_text(app: App, error: DeliveryError) -> str:
     if not isinstance(error, RcloneFailedError):
         return app.t("publish.site-changed")
     key = f"publish.hint.{error.hint}" if error.hint else "publish.hint.other"
-    return f"{app.t('publish.failed', reason=error.reason)}\n{app.t(key)}"
+    return f"{app.t('publish.failed', reason=printable(error.reason))}\n{app.t(key)}"

@@ -10,7 +10,7 @@ from rich.filesize import decimal
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
 from generator.cli.app import App, UsageProblem
-from generator.cli.delivery_troubles import failure_text, refusal_text
+from generator.cli.delivery_troubles import failure_text, printable, refusal_text
 from generator.cli.endings import CONTENT, INTERRUPTED
 from generator.cli.help import Verb
 from generator.cli.parameters import Folder
@@ -98,7 +98,7 @@ def _forecast(app: App, delivery: Delivery) -> str:
     lines = [app.t("publish.would", target=delivery.target.shown, **_counts(delivery))]
     plan = delivery.plan
     for sign, addresses in (("+", plan.new), ("~", plan.changed), ("-", plan.gone)):
-        lines += [f"{sign} {address}" for address in sorted(addresses)[:_NAMES_SHOWN]]
+        lines += [f"{sign} {printable(address)}" for address in sorted(addresses)[:_NAMES_SHOWN]]
         if len(addresses) > _NAMES_SHOWN:
             lines.append(f"{sign} {app.t('publish.more', count=len(addresses) - _NAMES_SHOWN)}")
     return "\n".join(lines)

@@ -79,9 +79,10 @@ def digest(path: Path, algorithm: str) -> str:
 def walk(folder: Path) -> Iterator[tuple[str, Path]]:
     """Every file below a folder with its address, which has forward slashes."""
     for parent, _, names in os.walk(folder, onerror=_raise):
+        place = Path(parent)
+        below = "" if place == folder else f"{place.relative_to(folder).as_posix()}/"
         for name in names:
-            path = Path(parent, name)
-            yield path.relative_to(folder).as_posix(), path
+            yield f"{below}{name}", place / name
 
 
 def _walk(folder: Path) -> Iterator[tuple[str, Path]]:

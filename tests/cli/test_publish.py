@@ -94,6 +94,15 @@ def test_a_refusal_says_what_to_do(
     assert everything_in(Path()) == before
 
 
+def test_a_name_cannot_steer_the_terminal(opsbook: Opsbook, site: Path) -> None:
+    Path("foreign").mkdir()
+    Path("foreign/\x1b[2Jx").touch()
+    told = opsbook("publish", "foreign", "--site-dir", site)
+    assert told.code == 2
+    assert "�[2Jx" in told.err
+    assert "\x1b" not in told.err
+
+
 @needs_rclone
 def test_a_failure_of_rclone_is_told_with_advice(
     opsbook: Opsbook, site: Path, monkeypatch: pytest.MonkeyPatch

@@ -1,6 +1,6 @@
 """Just enough of an S3 store for rclone: it keeps objects in memory and lists them with MD5.
 
-It stands in where the installed rclone is older than `rclone serve s3` (1.65).
+Debian's rclone (1.60) is older than `rclone serve s3`.
 """
 
 import hashlib
