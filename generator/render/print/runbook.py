@@ -49,7 +49,11 @@ def runbook(base: KnowledgeBase, entry: Fault | Playbook, audience: str = "") ->
         entry: one of its entries.
         audience: whom the paper is for, as its header tells; "" for the narrowest audience.
     """
-    here = PaperScope.of(base, entry, audience)
+    return runbook_of(PaperScope.of(base, entry, audience), entry)
+
+
+def runbook_of(here: PaperScope, entry: Fault | Playbook) -> Document:
+    """The runbook of the entry that a view is about."""
     document = Document(
         id=entry.id,
         paper=Paper.RUNBOOK,

@@ -1,7 +1,7 @@
 """What makers of documents ask of the knowledge base: a scope whose links lead from paper."""
 
 from dataclasses import dataclass
-from typing import Self
+from typing import Final, Self
 
 from generator import prose
 from generator.messages import Language
@@ -10,6 +10,9 @@ from generator.model.knowledge_base import KnowledgeBase, address
 from generator.prose import Block, LinkTarget, Runs, Span
 from generator.render.print.links import printed_block, printed_runs
 from generator.render.site.scope import Scope
+
+HOME: Final = "index.html"
+"""Where the site's first page lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,25 @@ class PaperScope(Scope):
     @classmethod
     def of(cls, base: KnowledgeBase, entry: Entry, audience: str = "") -> Self:
         """The view of a document about one entry."""
-        return cls(base, address(entry), audience, entry.id)
+        return cls.whole(base, audience).about(entry)
+
+    @classmethod
+    def whole(
+        cls, base: KnowledgeBase, audience: str = "", inside: frozenset[str] = frozenset()
+    ) -> Self:
+        """The view of a document about the whole base, with the chapters that it has."""
+        return cls(base, HOME, audience, inside=inside)
+
+    def about(self, entry: Entry) -> Self:
+        """The view of one entry; it shares the tables of the base with this one."""
+        return type(self)(
+            self.base,
+            address(entry),
+            self.audience_name,
+            entry.id,
+            self.inside,
+            shared=self.library,
+        )
 
     @property
     def language(self) -> Language:
