@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.model.site_config import ThemeConfig
 from generator.render.output import Data
-from generator.render.site.templating import render
+from generator.render.site.templating import template
 
 STYLESHEET = "assets/stylesheets/site.css"
 
@@ -12,4 +12,4 @@ STYLESHEET = "assets/stylesheets/site.css"
 def colours(theme: ThemeConfig) -> Iterator[Data]:
     """The stylesheet, if the owner has set a colour."""
     if theme.primary or theme.accent:
-        yield Data(STYLESHEET, render("colours", theme=theme).encode())
+        yield Data(STYLESHEET, template("colours")(theme).encode())

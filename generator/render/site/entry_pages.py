@@ -13,7 +13,7 @@ from generator.render.site.library import Library
 from generator.render.site.navigation import way_back
 from generator.render.site.scope import Scope
 from generator.render.site.sections import SECTIONS
-from generator.render.site.templating import render
+from generator.render.site.templating import template
 
 
 def entry_pages(base: KnowledgeBase) -> Iterator[Page]:
@@ -35,7 +35,7 @@ def entry_page(base: KnowledgeBase, entry: Entry, library: Library | None = None
     return Page(
         address=here.address,
         title=entry.title,
-        lead=render(f"heads/{entry.kind}", "heads/entry", here=here, entry=entry),
+        lead=template(f"heads/{entry.kind}", "heads/entry")(here, entry),
         sections=tuple(_sections(here, entry)),
         description=here.plain(entry.summary) if entry.summary else "",
         meta=_meta(here, entry),
@@ -53,12 +53,12 @@ def _sections(here: Scope, entry: Entry) -> Iterator[Section]:
 
 
 def _section(here: Scope, entry: Entry, name: str) -> Markup:
-    return render(f"sections/{entry.kind}/{name}", f"sections/{name}", here=here, entry=entry)
+    return template(f"sections/{entry.kind}/{name}", f"sections/{name}")(here, entry)
 
 
 def _chapters(here: Scope, entry: HandWritten) -> Iterator[Section]:
     for chapter in entry.sections:
-        html = render("sections/page/chapter", here=here, entry=entry, chapter=chapter)
+        html = template("sections/page/chapter")(here, entry, chapter)
         yield Section(chapter.id, chapter.title, html)
 
 

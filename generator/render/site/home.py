@@ -5,7 +5,7 @@ from generator.model.knowledge_base import KnowledgeBase
 from generator.model.service import Service
 from generator.render.output import Page
 from generator.render.site.scope import Scope
-from generator.render.site.templating import render
+from generator.render.site.templating import template
 from generator.render.site.urgent import emergencies, hotlines, named
 
 
@@ -14,15 +14,14 @@ def home_page(base: KnowledgeBase) -> Page:
     here = Scope(base, "index.html")
     config = base.config
     service = base.entries.get(config.home.service or "")
-    lead = render(
-        "home",
-        here=here,
-        config=config,
-        emergencies=emergencies(base),
-        hotlines=hotlines(base),
-        service=service if isinstance(service, Service) else None,
-        featured=named(base, config.home.featured),
-        kinds=[kind for kind in KINDS.values() if base.of(kind.model)],
+    lead = template("home")(
+        here,
+        config,
+        emergencies(base),
+        hotlines(base),
+        service if isinstance(service, Service) else None,
+        named(base, config.home.featured),
+        [kind for kind in KINDS.values() if base.of(kind.model)],
     )
     description = config.site_description or ""
     return Page(

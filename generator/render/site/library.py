@@ -1,10 +1,10 @@
 """What pages look up again and again in a knowledge base, each put in order once."""
 
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TypeVar
 
-from generator.messages import Catalogue, catalogue
+from generator.messages import Catalogue, Language, catalogue
 from generator.model.contact import Contact
 from generator.model.entry import Entry
 from generator.model.knowledge_base import KnowledgeBase
@@ -14,6 +14,7 @@ from generator.model.site_config import Role, SeverityLevel, Topic
 E = TypeVar("E", bound=Entry)
 W = TypeVar("W", Topic, Role)
 
+_SITE = "site."
 _TOPICS = ("categories", "systems", "emergency_types", "measure_types", "regions")
 
 
@@ -23,11 +24,13 @@ class Library:
     Attributes:
         base: the knowledge base.
         texts: the interface texts in the site's language.
+        said: those of the site, by their keys below `site`.
     """
 
     def __init__(self, base: KnowledgeBase) -> None:
         self.base = base
         self.texts: Catalogue = catalogue(base.config.language)
+        self.said: Mapping[str, str] = _said(base.config.language)
 
     @cached_property
     def topics(self) -> Mapping[str, Mapping[str, Topic]]:
@@ -81,6 +84,13 @@ def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
         if not values or values[-1] is not value:
             values.append(value)
     return {key: tuple(values) for key, values in found.items()}
+
+
+@cache
+def _said(language: Language) -> dict[str, str]:
+    texts = catalogue(language)
+    known = texts.keys()
+    return {key.removeprefix(_SITE): texts.text(key) for key in known if key.startswith(_SITE)}
 
 
 def _by_id(words: Iterable[W]) -> dict[str, W]:

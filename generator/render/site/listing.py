@@ -11,7 +11,7 @@ from generator.model.site_config import SeverityLevel, Topic
 from generator.render.output import Page
 from generator.render.site.navigation import way_back
 from generator.render.site.scope import Scope
-from generator.render.site.templating import render
+from generator.render.site.templating import template
 
 PAGE_SIZE = 100
 """Rows on one page: about 60 KB of HTML, and as many as a person scrolls through."""
@@ -70,7 +70,7 @@ def list_pages(base: KnowledgeBase, listing: Listing) -> Iterator[Page]:
         rows = listing.rows[index * PAGE_SIZE : (index + 1) * PAGE_SIZE]
         here = Scope(base, address)
         sheet = Sheet(listing, rows, addresses, facets(here, rows))
-        lead = render(f"lists/{listing.template}", here=here, sheet=sheet)
+        lead = template(f"lists/{listing.template}")(here, sheet)
         meta = way_back(here, listing.within) if listing.within else {}
         yield Page(address, listing.title, lead, layout="wide", meta=meta)
 

@@ -1,9 +1,11 @@
 """What templates ask of the knowledge base beside the entry they show."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
+from typing import TypeVar
 
 from generator.model.contact import Contact
 from generator.model.entry import Entry
@@ -15,6 +17,8 @@ from generator.model.service import Level, Service, Target
 from generator.model.step import Steps
 from generator.render.site.scope import Scope
 from generator.values import Duration
+
+T = TypeVar("T")
 
 _PLAYED = ("diagnosis", "workaround", "resolution", "verification", "rollback")
 _TARGETS = ("response", "plan", "on_site", "workaround", "resolve", "spare")
@@ -43,6 +47,7 @@ def ways_out(cause: Cause) -> list[tuple[str, Steps]]:
     return [(key, steps) for key in _PLAYED if (steps := getattr(cause, key))]
 
 
+@lru_cache(maxsize=1024)
 def dialable(number: str) -> str:
     """The digits to dial, "" when the text is no number (such as one to be filled in)."""
     return re.sub(r"[\s()-]", "", number) if _DIALABLE.fullmatch(number.strip()) else ""
@@ -109,6 +114,11 @@ def reachable(here: Scope, role: str) -> list[Contact]:
     """Who fills a role, those that can be rung up first, otherwise holders before backups."""
     found = here.base.contacts_for(role)
     return sorted(found, key=lambda contact: not any(dialable(p.number) for p in contact.phones))
+
+
+def numbered(items: Sequence[T]) -> Iterator[tuple[int, T]]:
+    """Each item with its number, counted from 1."""
+    return enumerate(items, 1)
 
 
 def by_region(contacts: Sequence[Contact]) -> list[tuple[str, list[Contact]]]:

@@ -53,7 +53,8 @@ class Scope:
 
     def t(self, key: str, /, **values: object) -> str:
         """The interface text under `site.<key>`."""
-        return self.texts.text(f"site.{key}", **values)
+        text = self.library.said[key]
+        return text.format_map(values) if values else text
 
     def label(self, model: str, key: str) -> str:
         """The short human name of a key, such as “现象” for `Fault`, `symptoms`."""

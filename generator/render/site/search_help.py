@@ -5,7 +5,7 @@ import json
 from generator.model.knowledge_base import KnowledgeBase
 from generator.render.output import Data
 from generator.render.site.scope import Scope
-from generator.render.site.templating import render
+from generator.render.site.templating import template
 from generator.render.site.urgent import emergencies, hotlines
 
 ADDRESS = "assets/javascripts/opsbook-help.js"
@@ -19,13 +19,7 @@ def search_help(base: KnowledgeBase, audience: str) -> Data:
         audience: whom the site is made for.
     """
     here = Scope(base, "index.html")
-    html = render(
-        "search_help",
-        here=here,
-        wizard=base.config.home.wizard,
-        hotlines=hotlines(base),
-        emergencies=emergencies(base),
-    )
+    html = template("search_help")(here, base.config.home.wizard, hotlines(base), emergencies(base))
     narrowed = audience != base.config.narrowest_audience
     told = {
         "html": html,
