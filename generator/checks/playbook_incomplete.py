@@ -53,11 +53,12 @@ def _rehearsal(
     if last is None:
         yield Diagnostic(RULE, document.place(), Severity.NOTICE, variant="never-rehearsed")
         return
-    values = {"last": last.isoformat(), "today": around.today.isoformat()}
-    if last > around.today:
+    if around.is_future(last):
         place = document.place("last_rehearsed")
+        values = {"last": last.isoformat(), "today": around.today.isoformat()}
         yield Diagnostic(RULE, place, Severity.WARNING, values, "rehearsal-future")
-    elif every and (due := every.after(last)) < around.today:
+    elif every and around.is_past(due := every.after(last)):
+        values = {"last": last.isoformat(), "today": around.today.isoformat()}
         values["due"] = due.isoformat()
         place = document.place("last_rehearsed")
         yield Diagnostic(RULE, place, Severity.WARNING, values, "rehearsal-overdue")

@@ -26,11 +26,11 @@ def check(document: Document, around: Surroundings) -> Iterator[Diagnostic]:
             yield Diagnostic(RULE, document.place(), Severity.NOTICE, variant="never")
         return
     due = _due(around, entry, entry.reviewed)
-    if entry.reviewed > around.today:
+    if around.is_future(entry.reviewed):
         place = document.place("reviewed")
         values = {"reviewed": entry.reviewed.isoformat(), "today": around.today.isoformat()}
         yield Diagnostic(RULE, place, Severity.WARNING, values, "future")
-    elif due and due < around.today:
+    elif due and around.is_past(due):
         place = document.place("reviewed")
         values = {"reviewed": entry.reviewed.isoformat(), "due": due.isoformat()}
         yield Diagnostic(RULE, place, Severity.WARNING, values, "overdue")

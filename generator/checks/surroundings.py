@@ -23,7 +23,6 @@ class Surroundings:
         config: the settings.
         settings_whole: whether these could be read without a fault.
         words: per space that the settings fill, its words.
-        today: the day for which review and rehearsal dates are judged.
         told: every answer that was given, by question.
     """
 
@@ -31,9 +30,22 @@ class Surroundings:
         self.config: SiteConfig = world.config
         self.settings_whole = world.settings_whole
         self.words: Mapping[Space, tuple[str, ...]] = world.words
-        self.today: date = world.today
         self.told: dict[Question, Answer] = {}
         self._world = world
+
+    @property
+    def today(self) -> date:
+        """The day for which dates are judged; an answer that only holds for a day."""
+        self._note(("today", "", ""), self._world.today.isoformat())
+        return self._world.today
+
+    def is_past(self, day: date) -> bool:
+        """Whether a day is before today."""
+        return self._note(("past", day.isoformat(), ""), day < self._world.today)
+
+    def is_future(self, day: date) -> bool:
+        """Whether a day is after today."""
+        return self._note(("future", day.isoformat(), ""), day > self._world.today)
 
     def entry(self, name: str) -> Face | None:
         """What is seen of the entry that an id or a former id leads to."""

@@ -1,6 +1,6 @@
 """The whole base in short, as far as one entry may depend on the rest of it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -14,7 +14,7 @@ from generator.model.site_config import VOCABULARIES, SiteConfig
 from generator.values import closest, is_entry_id
 
 Question: TypeAlias = tuple[str, str, str]
-"""What is asked, and of what: the name of a method of `World` and its two arguments."""
+"""What is asked: the sort of question, and the one or two names that it is about, or ""."""
 Answer: TypeAlias = Face | str | bool | None
 
 
@@ -41,19 +41,21 @@ class World:
     def answer(self, question: Question) -> Answer:
         """The answer to a question of any sort."""
         sort, name, detail = question
-        match sort:
-            case "entry":
-                return self.entry(name)
-            case "file":
-                return self.file(name)
-            case "entry-meant":
-                return self.entry_meant(name, detail)
-            case "file-meant":
-                return self.file_meant(name)
-            case "filled":
-                return self.filled(name)
-            case _:
-                return self.covered(name, detail)
+        return self._answers[sort](name, detail)
+
+    @cached_property
+    def _answers(self) -> Mapping[str, Callable[[str, str], Answer]]:
+        return {
+            "entry": lambda name, _: self.entry(name),
+            "file": lambda name, _: self.file(name),
+            "filled": lambda name, _: self.filled(name),
+            "covered": self.covered,
+            "entry-meant": self.entry_meant,
+            "file-meant": lambda name, _: self.file_meant(name),
+            "today": lambda _, __: self.today.isoformat(),
+            "past": lambda day, _: date.fromisoformat(day) < self.today,
+            "future": lambda day, _: date.fromisoformat(day) > self.today,
+        }
 
     def entry(self, name: str) -> Face | None:
         """What is seen of the entry that an id or a former id leads to; None if there is none."""

@@ -3,6 +3,7 @@
 from generator.loader.content import read_content
 from generator.loader.discovery import EntryFile, Found, discover
 from generator.loader.entries import ReadEntry, read_entry
+from generator.loader.late_places import LatePlaces
 from generator.loader.project import (
     CONFIG_FILE,
     Loaded,
@@ -17,6 +18,7 @@ __all__ = [
     "CONFIG_FILE",
     "EntryFile",
     "Found",
+    "LatePlaces",
     "Loaded",
     "ReadEntry",
     "Settings",

@@ -7,10 +7,11 @@ from generator.diagnostics import Diagnostic, Location
 
 def read_content(project: Path, path: str) -> bytes | Diagnostic:
     """The bytes of a file, or what stands in the way."""
-    if problem := obstacle(project, path):
+    file = project / path
+    if not file.is_file() and (problem := obstacle(project, path)):
         return problem
     try:
-        return (project / path).read_bytes()
+        return file.read_bytes()
     except FileNotFoundError:
         return Diagnostic("missing-file", Location(path))
     except PermissionError:

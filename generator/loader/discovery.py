@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from generator.diagnostics import Diagnostic, Location, Severity
@@ -77,10 +78,17 @@ def _walk(project: Path) -> Iterator[str]:
 
 
 def _kind_of(path: str) -> Kind | None:
-    folder = "/".join(path.split("/")[: 2 if path.startswith("kb/") else 1])
-    if folder == path:
-        folder = str(PurePosixPath(path).with_suffix(".yml"))
-    return _KIND_BY_FOLDER.get(folder)
+    folder, _, name = path.rpartition("/")
+    if folder == _ROOTS[0]:
+        return _KIND_BY_FOLDER.get(str(PurePosixPath(folder, name).with_suffix(".yml")))
+    return _kind_in(folder)
+
+
+@cache
+def _kind_in(folder: str) -> Kind | None:
+    """The kind of the entries in a folder and in those below it."""
+    depth = 2 if folder.startswith(f"{_ROOTS[0]}/") else 1
+    return _KIND_BY_FOLDER.get("/".join(folder.split("/")[:depth]))
 
 
 def _misplaced(path: str) -> Diagnostic:

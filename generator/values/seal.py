@@ -1,9 +1,10 @@
-"""Tells an index of one's own from a foreign, broken or half-written one.
+"""Tells what one has kept oneself from what is foreign, broken or half-written.
 
-An index comes with its project's folder, and reading it may run what somebody hid in it. So only
-what this user wrote is read: a keyed mark is kept with the files, the key elsewhere.
+What is kept comes with its project's folder, and reading it may run what somebody hid in it. So
+only what this user wrote is read: a keyed mark is kept with it, the key elsewhere.
 """
 
+import hashlib
 import hmac
 import os
 import secrets
@@ -12,6 +13,7 @@ from pathlib import Path
 _SEAL = "seal"
 _KEY = "search.key"
 _KEY_BYTES = 32
+_MARK_BYTES = 32
 _UNSEALED = ("WRITELOCK",)
 
 
@@ -40,6 +42,18 @@ def _kept_key(path: Path) -> bytes:
         new.replace(path)
     key = path.read_bytes()
     return key if len(key) == _KEY_BYTES else secrets.token_bytes(_KEY_BYTES)
+
+
+def sealed(content: bytes, key: bytes) -> bytes:
+    """The content with its mark before it."""
+    return hashlib.blake2b(content, key=key, digest_size=_MARK_BYTES).digest() + content
+
+
+def unsealed(content: bytes, key: bytes) -> bytes | None:
+    """What the holder of the key sealed; None if it is anything else."""
+    mark, rest = content[:_MARK_BYTES], content[_MARK_BYTES:]
+    own = hashlib.blake2b(rest, key=key, digest_size=_MARK_BYTES).digest()
+    return rest if hmac.compare_digest(mark, own) else None
 
 
 def close(folder: Path, key: bytes) -> None:

@@ -1,0 +1,131 @@
+"""Shares the work on many files among processes, where that can safely be done."""
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Protocol
+
+from generator.checks import Card, World
+from generator.loader import EntryFile
+from generator.project.record import Record
+from generator.project.study import Study
+
+_WORTH_SHARING = 400
+"""Fewer files are read before a second process has begun."""
+_MOST = 4
+
+
+class Work(Protocol):
+    """Reading some files, then checking what they hold."""
+
+    def read(self) -> dict[str, Card]:
+        """Reads the files: a card for every path that holds a whole entry."""
+        ...
+
+    def check(self, world: World) -> list[Record]:
+        """Checks the whole entries: a record of each."""
+        ...
+
+
+@contextmanager
+def at_work(project: Path, files: Sequence[EntryFile], *, settings_whole: bool) -> Iterator[Work]:
+    """Whoever reads and checks the files, one process or several, as long as the block lasts."""
+    count = _processes(len(files))
+    shares = [
+        Study(project, files[start::count], settings_whole=settings_whole) for start in range(count)
+    ]
+    if count == 1:
+        yield shares[0]
+        return
+    crew = _Crew(shares)
+    try:
+        yield crew
+    finally:
+        crew.dismiss()
+
+
+def _processes(files: int) -> int:
+    """How many processes to read files with; more than one only where forking is safe."""
+    if files < _WORTH_SHARING or not sys.platform.startswith("linux"):
+        return 1
+    if threading.active_count() > 1 or multiprocessing.current_process().daemon:
+        return 1
+    return min(len(os.sched_getaffinity(0)), _MOST)
+
+
+class _Worker:
+    """A share of the work in a process of its own, or in this one should that fail."""
+
+    def __init__(self, share: Study) -> None:
+        context = multiprocessing.get_context("fork")
+        self._share = share
+        self._line, other = context.Pipe()
+        self._process: BaseProcess = context.Process(
+            target=_work, args=(share, other, self._line), daemon=True
+        )
+        self._process.start()
+        other.close()
+
+    def begin(self, world: World) -> None:
+        """Sets it checking."""
+        with suppress(OSError):
+            self._line.send(world)
+
+    def cards(self) -> dict[str, Card]:
+        """What it has read."""
+        try:
+            found: dict[str, Card] = self._line.recv()
+        except (EOFError, OSError):
+            return self._share.read()
+        return found
+
+    def records(self, world: World) -> list[Record]:
+        """What it has checked."""
+        try:
+            found: list[Record] = self._line.recv()
+        except (EOFError, OSError):
+            self._share.read()
+            return self._share.check(world)
+        return found
+
+    def dismiss(self) -> None:
+        """Ends it."""
+        self._line.close()
+        self._process.terminate()
+        self._process.join()
+
+
+class _Crew:
+    """Several workers as one."""
+
+    def __init__(self, shares: Sequence[Study]) -> None:
+        self._workers = [_Worker(share) for share in shares]
+
+    def read(self) -> dict[str, Card]:
+        return {path: card for worker in self._workers for path, card in worker.cards().items()}
+
+    def check(self, world: World) -> list[Record]:
+        for worker in self._workers:
+            worker.begin(world)
+        return [record for worker in self._workers for record in worker.records(world)]
+
+    def dismiss(self) -> None:
+        """Ends all of them."""
+        for worker in self._workers:
+            worker.dismiss()
+
+
+def _work(share: Study, line: "Connection", foreign: "Connection") -> None:
+    """What a process of its own does; it ends when nobody listens any more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    foreign.close()
+    with suppress(EOFError, OSError):
+        line.send(share.read())
+        line.send(share.check(line.recv()))

@@ -1,0 +1,122 @@
+"""What was read and checked before, kept beside the project so that only changes are read again.
+
+It is sealed with a key of the user, and forgotten as a whole when the settings or the program
+change. A file counts as unchanged when its stamp is the same; one that was too young to tell when
+it was read is known by its content alone.
+"""
+
+import hashlib
+import os
+import pickle
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeAlias
+
+from generator.loader import EntryFile
+from generator.project.record import Record, digest
+from generator.values import seal
+
+Stamp: TypeAlias = tuple[int, int, int, int] | None
+"""Size, times of change of content and of anything, and number of a file; None: cannot tell."""
+
+_YOUNG = 2_000_000_000
+"""Nanoseconds within which a file may change twice and look as if it had once."""
+_READING = 10
+"""What it costs to read and check a file, if to look at its content costs 1."""
+_WORTH_KEEPING = 400
+"""To write all records costs as much."""
+
+
+class Memory:
+    """The records of a project.
+
+    Args:
+        project: the project's folder.
+        signature: of everything but the files themselves that records depend on.
+    """
+
+    def __init__(self, project: Path, signature: bytes) -> None:
+        self._project = project
+        self._signature = signature
+        self._key = seal.user_key()
+        self._places = tuple(_places(project, self._key))
+        self._kept: Mapping[str, tuple[Stamp, Record]] = self._load()
+        self._stamps: dict[str, Stamp] = {}
+
+    def recall(self, files: Iterable[EntryFile]) -> dict[str, Record]:
+        """The records, by path, of those files that have not changed."""
+        found: dict[str, Record] = {}
+        for file in files:
+            stamp = self._stamps[file.path] = _stamp(f"{self._project}/{file.path}")
+            if kept := self._kept.get(file.path):
+                known, record = kept
+                if (stamp and stamp == known) or self._same(record):
+                    found[file.path] = record
+        return found
+
+    def keep(self, records: Sequence[Record]) -> None:
+        """Keeps the records of all files for the next time, if enough of them are new."""
+        kept = {record.path: (self._stamps.get(record.path), record) for record in records}
+        if sum(self._cost(*own) for own in kept.values()) < _WORTH_KEEPING:
+            return
+        content = seal.sealed(pickle.dumps((self._signature, kept), protocol=5), self._key)
+        for place in self._places:
+            with suppress(OSError):
+                _write(place, content)
+                return
+
+    def _cost(self, stamp: Stamp, record: Record) -> int:
+        """What a record would cost the next time if it were not kept."""
+        known, old = self._kept.get(record.path, (None, None))
+        if old is not record:
+            return _READING
+        return int(stamp is not None and stamp != known)
+
+    def _load(self) -> Mapping[str, tuple[Stamp, Record]]:
+        for place in self._places:
+            with suppress(OSError):
+                content = seal.unsealed(place.read_bytes(), self._key)
+                if content is not None:
+                    signature, kept = pickle.loads(content)  # noqa: S301 - sealed
+                    return kept if signature == self._signature else {}
+        return {}
+
+    def _same(self, record: Record) -> bool:
+        try:
+            return digest((self._project / record.path).read_bytes()) == record.digest
+        except OSError:
+            return False
+
+
+def _stamp(path: str) -> Stamp:
+    """What changes with a file; to be taken before it is read."""
+    now = time.time_ns()
+    try:
+        status = os.stat(path)  # noqa: PTH116 - a third of the time, for every file of a project
+    except OSError:
+        return None
+    if now - max(status.st_mtime_ns, status.st_ctime_ns) < _YOUNG:
+        return None
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+
+
+def _places(project: Path, key: bytes) -> Iterator[Path]:
+    """Where records are kept, best first: beside the project, else in the user's cache."""
+    owner = hashlib.blake2b(key, digest_size=6).hexdigest()
+    yield project / ".opsbook" / "records" / owner
+    with suppress(RuntimeError):
+        where = hashlib.blake2b(os.fsencode(project.resolve()), digest_size=12).hexdigest()
+        yield seal.cache_folder() / "records" / where
+
+
+def _write(place: Path, content: bytes) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    new = place.with_name(f"{place.name}.{os.getpid()}")
+    try:
+        new.write_bytes(content)
+        new.replace(place)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,58 @@
+"""What is known of one file that holds a whole entry, in a form that can be kept and passed on."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from generator.checks import Answer, Card, Question
+from generator.diagnostics import Diagnostic
+from generator.model.entry import Entry
+from generator.model.kinds import KINDS
+
+
+class Record(NamedTuple):
+    """One file, read and checked.
+
+    Attributes:
+        path: relative to the project, with forward slashes.
+        digest: of its content.
+        packed: what the entry is made of.
+        notes: what reading found to remark.
+        card: the entry in short.
+        problems: what the rules for single entries found.
+        told: what they asked about the rest of the base, with the answers; they would find the
+            same as long as these hold.
+    """
+
+    path: str
+    digest: bytes
+    packed: bytes
+    notes: tuple[Diagnostic, ...]
+    card: Card
+    problems: tuple[Diagnostic, ...]
+    told: Mapping[Question, Answer]
+
+    @property
+    def kind(self) -> str:
+        """The name of the entry's kind."""
+        return self.card.face.kind
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """The entry's aliases."""
+        return self.card.aliases
+
+    def entry(self) -> Entry:
+        """Makes the entry."""
+        return KINDS[self.kind].model.model_validate(json.loads(self.packed))
+
+
+def packed(data: Mapping[str, object]) -> bytes:
+    """The data of a whole entry for a record."""
+    return json.dumps(data, ensure_ascii=False).encode()
+
+
+def digest(content: bytes) -> bytes:
+    """A short mark by which equal contents are known."""
+    return hashlib.blake2b(content, digest_size=16).digest()

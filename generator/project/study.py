@@ -1,0 +1,83 @@
+"""Reads and checks files, in the two steps in which it can be done to some of them alone."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.checks import (
+    Card,
+    Document,
+    Surroundings,
+    World,
+    card,
+    check_document,
+    document,
+    still_true,
+)
+from generator.diagnostics import Diagnostic
+from generator.loader import EntryFile, LatePlaces, read_content, read_entry
+from generator.project.record import Record, digest, packed
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A whole entry between the two steps; what is not asked for again is packed already."""
+
+    digest: bytes
+    packed: bytes
+    notes: tuple[Diagnostic, ...]
+    document: Document
+    card: Card
+
+
+class Study:
+    """Some files of a project.
+
+    Args:
+        project: the project's folder.
+        files: the files to read.
+        settings_whole: whether the settings could be read without a fault.
+    """
+
+    def __init__(self, project: Path, files: Iterable[EntryFile], *, settings_whole: bool) -> None:
+        self._project = project
+        self._files = files
+        self._settings_whole = settings_whole
+        self._read: dict[str, _Read] = {}
+
+    def read(self) -> dict[str, Card]:
+        """Reads the files: a card for every path that holds a whole entry."""
+        for file in self._files:
+            content = read_content(self._project, file.path)
+            if not isinstance(content, Diagnostic):
+                self._take(file, content)
+        return {path: read.card for path, read in self._read.items()}
+
+    def check(self, world: World) -> list[Record]:
+        """Checks the whole entries: a record of each."""
+        return [_record(path, read, world) for path, read in self._read.items()]
+
+    def _take(self, file: EntryFile, content: bytes) -> None:
+        found = read_entry(file, content)
+        if found.entry is None or found.data is None:
+            return
+        walked = document(found.entry, found.places, whole=self._settings_whole)
+        self._read[file.path] = _Read(
+            digest(content), packed(found.data), found.diagnostics, walked, card(walked)
+        )
+
+
+def _record(path: str, read: _Read, world: World) -> Record:
+    around = Surroundings(world)
+    problems = check_document(read.document, around)
+    return Record(path, read.digest, read.packed, read.notes, read.card, problems, around.told)
+
+
+def renewed(project: Path, record: Record, world: World) -> Record:
+    """The record of an unchanged file: itself, unless something around the entry has changed."""
+    if still_true(record.told, world):
+        return record
+    places = LatePlaces(project, record.path)
+    around = Surroundings(world)
+    problems = check_document(document(record.entry(), places, whole=record.card.whole), around)
+    return record._replace(problems=problems, told=around.told)
