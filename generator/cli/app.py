@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from generator.loader import CONFIG_FILE, is_project
 from generator.messages import Catalogue
+from generator.values import CONFIG_FILE, is_project
 
 
 class UsageProblem(click.UsageError):

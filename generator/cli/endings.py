@@ -3,13 +3,13 @@
 import errno
 import tempfile
 import traceback
-from importlib.metadata import version
 from pathlib import Path
 
 import click
 from rich.console import Console
 
 from generator.messages import Catalogue
+from generator.values.release import release
 
 CONTENT = 1
 USAGE = 2
@@ -78,7 +78,7 @@ def report_bug(error: Exception, err: Console, texts: Catalogue) -> Path:
     with tempfile.NamedTemporaryFile(
         "w", prefix="opsbook-", suffix=".log", delete=False, encoding="utf-8"
     ) as log:
-        log.write(f"opsbook {version('opsbook')}\n\n")
+        log.write(f"opsbook {release()}\n\n")
         log.write("".join(traceback.format_exception(error)))
     reason = f"{type(error).__name__}: {error}"
     text = texts.text("cli.ending.bug", reason=reason, log=log.name)

@@ -83,9 +83,17 @@ class VerbGroup(_Worded, click.Group):
     """The command itself: its help page lists the verbs in the order people need them."""
 
     def __init__(
-        self, texts: Catalogue, *, params: list[click.Parameter], callback: Callable[..., None]
+        self,
+        texts: Catalogue,
+        verbs: tuple[str, ...],
+        find: Callable[[str], click.Command],
+        *,
+        params: list[click.Parameter],
+        callback: Callable[..., None],
     ) -> None:
         self.texts = texts
+        self._verbs = verbs
+        self._find = find
         super().__init__(
             "opsbook",
             params=params,
@@ -105,20 +113,25 @@ class VerbGroup(_Worded, click.Group):
         Raises:
             click.UsageError: there is no such verb.
         """
-        if args[0] not in self.commands:
-            near = closest(args[0], self.commands)
+        if args[0] not in self._verbs:
+            near = closest(args[0], self._verbs)
             key = "cli.ending.no-such-verb-near" if near else "cli.ending.no-such-verb"
             raise click.UsageError(self.texts.text(key, name=args[0], hint=near), ctx)
         return super().resolve_command(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The verbs in the order in which they were added."""
+        """The verbs in the order in which they were given."""
         del ctx
-        return list(self.commands)
+        return list(self._verbs)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """A verb, found when it is asked for."""
+        del ctx
+        return self._find(cmd_name) if cmd_name in self._verbs else None
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The verbs, then the options."""
         with formatter.section(self.texts.text("cli.page.verbs")):
-            rows = [(name, verb.get_short_help_str(200)) for name, verb in self.commands.items()]
-            formatter.write_dl(rows)
+            summaries = (self.texts.text(f"cli.verbs.{name}.summary") for name in self._verbs)
+            formatter.write_dl(list(zip(self._verbs, summaries, strict=True)))
         super().format_options(ctx, formatter)

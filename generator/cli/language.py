@@ -8,8 +8,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from generator.cli.app import nearest_project
-from generator.loader import CONFIG_FILE
 from generator.messages import Language
+from generator.values import CONFIG_FILE
 
 _JOINED = re.compile(r"(?:-C|--project=)(.+)")
 _ENGLISH = re.compile(r"^language:\s*['\"]?en\b", re.MULTILINE)

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Sequence
-from importlib.metadata import version
+from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
@@ -10,8 +10,6 @@ from typing import NoReturn
 import click
 from rich.console import Console
 
-from generator.cli import build, check, health, init, new, publish, schema, search, serve
-from generator.cli import list as list_
 from generator.cli.app import App
 from generator.cli.endings import (
     OUR_BUG,
@@ -26,8 +24,22 @@ from generator.cli.help import VerbGroup
 from generator.cli.language import interface_language
 from generator.cli.parameters import Folder
 from generator.messages import Catalogue, catalogue
+from generator.values.release import release
 
-_VERBS = (init, new, check, build, serve, publish, search, list_, health, schema)
+_VERBS = (
+    "init",
+    "new",
+    "check",
+    "build",
+    "serve",
+    "publish",
+    "search",
+    "list",
+    "health",
+    "schema",
+)
+"""Each is a module here, read when it is asked for: some cost a second, which others must not."""
+
 _UNBOUNDED = 100_000
 """Columns where there is no terminal: no row is broken for a program that reads lines."""
 
@@ -70,12 +82,13 @@ def command(texts: Catalogue) -> click.Group:
         out = Console(width=None if sys.stdout.isatty() else _UNBOUNDED)
         click.get_current_context().obj = App(texts, folder, out, Console(stderr=True))
 
-    group = VerbGroup(
-        texts, params=[_folder_option(texts), _version_option(texts)], callback=prepare
+    return VerbGroup(
+        texts,
+        _VERBS,
+        lambda name: import_module(f"generator.cli.{name}").command(texts),
+        params=[_folder_option(texts), _version_option(texts)],
+        callback=prepare,
     )
-    for verb in _VERBS:
-        group.add_command(verb.command(texts))
-    return group
 
 
 def _folder_option(texts: Catalogue) -> click.Option:
@@ -92,7 +105,7 @@ def _folder_option(texts: Catalogue) -> click.Option:
 def _version_option(texts: Catalogue) -> click.Option:
     def show(ctx: click.Context, _param: click.Parameter, asked: bool) -> None:  # noqa: FBT001
         if asked:
-            click.echo(f"opsbook {version('opsbook')}")
+            click.echo(f"opsbook {release()}")
             ctx.exit()
 
     return click.Option(

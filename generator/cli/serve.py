@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from generator.cli.app import App, UsageProblem
-from generator.cli.build import audience_option, site_for
+from generator.cli.build import audience_option
+from generator.cli.building import site_for
 from generator.cli.endings import CONTENT, report_bug
 from generator.cli.help import Verb
 from generator.cli.parameters import Number

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.loader import CONFIG_FILE
+from generator.values import CONFIG_FILE
 
 _SOURCES = ("kb", "playbooks")
 _YOUNG = 2_000_000_000

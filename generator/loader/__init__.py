@@ -5,17 +5,14 @@ from generator.loader.discovery import EntryFile, Found, discover
 from generator.loader.entries import ReadEntry, read_entry
 from generator.loader.late_places import LatePlaces
 from generator.loader.project import (
-    CONFIG_FILE,
     Loaded,
     Settings,
-    is_project,
     load,
     read_file,
     read_settings,
 )
 
 __all__ = [
-    "CONFIG_FILE",
     "EntryFile",
     "Found",
     "LatePlaces",
@@ -23,7 +20,6 @@ __all__ = [
     "ReadEntry",
     "Settings",
     "discover",
-    "is_project",
     "load",
     "read_content",
     "read_entry",

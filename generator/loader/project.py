@@ -16,9 +16,8 @@ from generator.messages import LANGUAGES, Language
 from generator.model.entry import Entry
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.site_config import SiteConfig
+from generator.values import CONFIG_FILE
 from generator.yaml_document import read_document
-
-CONFIG_FILE = "site_config.yml"
 
 _LANGUAGE_LINE = re.compile(rb"^(?:\xef\xbb\xbf)?language:[ \t]*[\"']?(\w+)", re.MULTILINE)
 
@@ -67,11 +66,6 @@ class Settings:
     language: Language
     content: bytes = b""
     whole: bool = False
-
-
-def is_project(folder: Path) -> bool:
-    """Whether a folder has a `site_config.yml`."""
-    return (folder / CONFIG_FILE).is_file()
 
 
 def load(project: Path) -> Loaded:

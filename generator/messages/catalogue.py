@@ -3,6 +3,7 @@
 import tomllib
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Literal, TypeAlias, get_args
 
 from generator.diagnostics import Diagnostic
@@ -14,15 +15,18 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 class Catalogue:
     """The texts of one language, addressed by dotted key such as `rules.unknown-key.problem`."""
 
-    def __init__(self, language: Language, texts: dict[str, str]) -> None:
+    def __init__(self, language: Language, folder: Traversable) -> None:
         self.language = language
-        self._texts = texts
+        self._unread = {file.name: file for file in folder.iterdir()}
+        self._texts: dict[str, str] = {}
 
     def __contains__(self, key: str) -> bool:
-        return key in self._texts
+        return key in self._texts or key in self.keys()
 
     def keys(self) -> frozenset[str]:
-        """All keys, for the test that holds both languages equal."""
+        """All keys."""
+        for name in sorted(self._unread):
+            self._read(name)
         return frozenset(self._texts)
 
     def text(self, key: str, /, **values: object) -> str:
@@ -31,7 +35,8 @@ class Catalogue:
         Raises:
             KeyError: the catalogue lacks the key, or `values` lacks a placeholder: our bug.
         """
-        return self._texts[key].format_map(values) if values else self._texts[key]
+        text = self._found(key)
+        return text.format_map(values) if values else text
 
     def problem(self, diagnostic: Diagnostic) -> str:
         """What is wrong, one clause without a full stop."""
@@ -43,18 +48,26 @@ class Catalogue:
 
     def _sentence(self, diagnostic: Diagnostic, part: str) -> str:
         variant = f".{diagnostic.variant}" if diagnostic.variant else ""
-        template = self._texts[f"rules.{diagnostic.rule}{variant}.{part}"]
+        template = self._found(f"rules.{diagnostic.rule}{variant}.{part}")
         return template.format_map(diagnostic.values)
+
+    def _found(self, key: str) -> str:
+        """A text, looked for in the file of that name first: most commands need a few files."""
+        if key not in self._texts:
+            self._read(f"{key.partition('.')[0]}.toml")
+        if key not in self._texts:
+            self.keys()
+        return self._texts[key]
+
+    def _read(self, name: str) -> None:
+        if file := self._unread.pop(name, None):
+            self._texts |= _flatten(tomllib.loads(file.read_text("utf-8")))
 
 
 @cache
 def catalogue(language: Language) -> Catalogue:
-    """The catalogue of one language, read once: all files of its folder, merged."""
-    texts: dict[str, str] = {}
-    folder = resources.files(__package__) / language
-    for file in sorted(folder.iterdir(), key=lambda item: item.name):
-        texts.update(_flatten(tomllib.loads(file.read_text("utf-8"))))
-    return Catalogue(language, texts)
+    """The catalogue of one language: the files of its folder, each read when it is needed."""
+    return Catalogue(language, resources.files(__package__) / language)
 
 
 def _flatten(table: dict[str, object], prefix: str = "") -> dict[str, str]:

@@ -1,6 +1,5 @@
 """Builds a site with MkDocs as a library: quiet, whole or not at all."""
 
-import hashlib
 import tempfile
 import time
 from contextlib import suppress
@@ -20,6 +19,7 @@ from generator.publish.mkdocs_frames import fits, host
 from generator.publish.mkdocs_log import quiet
 from generator.publish.mkdocs_run import CompanyError, run
 from generator.publish.publication import UnknownSiteError, publish
+from generator.publish.standing import Build
 from generator.publish.theme import MADE_SCRIPT, bundles
 from generator.render.output import Page, Site
 
@@ -77,7 +77,7 @@ def build(
         OSError: the disk is full or may not be written.
     """
     started = time.monotonic()
-    order = _Order(site, project, site_dir, memory or _memory(project, site_dir), site_url)
+    order = _Order(site, project, site_dir, memory or Build(project, "", site_dir).memory, site_url)
     with quiet() as warnings:
         try:
             order.carry_out(warnings, strict=strict)
@@ -85,12 +85,6 @@ def build(
             raise BuildFailedError(tuple(warnings) or (error.format_message(),)) from error
     pages = sum(isinstance(file, Page) for file in site.files)
     return BuildReport(pages, tuple(warnings), time.monotonic() - started)
-
-
-def _memory(project: Path, site_dir: Path) -> Path:
-    """A folder for each place to publish in."""
-    name = hashlib.blake2b(str(site_dir.resolve()).encode(), digest_size=8).hexdigest()
-    return project / ".opsbook" / "sites" / name
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from generator.values.duration import Duration
 from generator.values.duration_text import DurationError
+from generator.values.project_folder import CONFIG_FILE, is_project
 from generator.values.recurrence import Recurrence
 from generator.values.recurrence_text import RecurrenceError
 from generator.values.site_marker import SITE_MARKER
@@ -9,6 +10,7 @@ from generator.values.slug import ENTRY_ID_PATTERN, is_entry_id
 from generator.values.suggestion import closest, nearest
 
 __all__ = [
+    "CONFIG_FILE",
     "ENTRY_ID_PATTERN",
     "SITE_MARKER",
     "Duration",
@@ -17,5 +19,6 @@ __all__ = [
     "RecurrenceError",
     "closest",
     "is_entry_id",
+    "is_project",
     "nearest",
 ]

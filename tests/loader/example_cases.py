@@ -9,7 +9,7 @@ from typing import Any
 
 from generator import messages
 from generator.diagnostics import Diagnostic
-from generator.loader import CONFIG_FILE
+from generator.values import CONFIG_FILE
 from tests.told import name_of
 
 HERE = Path(__file__).parent

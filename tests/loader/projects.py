@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.loader import CONFIG_FILE
+from generator.values import CONFIG_FILE
 from tests.loader.example_cases import HERE
 
 FAULT = "title: 磁盘写满\ncategory: storage\nseverity: low\n"

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.loader import is_project, load
+from generator.loader import load
+from generator.values import is_project
 from tests.loader.example_cases import told
 from tests.loader.projects import FAULT, project
 

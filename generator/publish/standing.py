@@ -1,0 +1,152 @@
+"""Whether a build would change anything: told from names, sizes and hours of files alone.
+
+Nothing costly may be imported here: an answer within a third of a second is the purpose.
+"""
+
+import hashlib
+import json
+import os
+import sys
+import sysconfig
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+import generator
+from generator.values import CONFIG_FILE, SITE_MARKER
+
+_FILE: Final = "standing.json"
+_SOURCES: Final = ("kb", "playbooks")
+_SETTLED: Final = 2_000_000_000
+"""A file changed so shortly before (nanoseconds) may change again without a sign."""
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """A build that may be asked for again.
+
+    Attributes:
+        project: the project folder.
+        audience: whom the site is for, as asked for.
+        target: the folder to publish in.
+    """
+
+    project: Path
+    audience: str
+    target: Path
+
+    @property
+    def memory(self) -> Path:
+        """A folder for what makes the next build of this target faster."""
+        name = hashlib.blake2b(str(self.target.resolve()).encode(), digest_size=8).hexdigest()
+        return self.project / ".opsbook" / "sites" / name
+
+
+def unchanged(build: Build) -> list[str] | None:
+    """What was told when the site was last built, if a build now would make the same; else None."""
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        told: dict[str, Any] = json.loads((build.memory / _FILE).read_bytes())
+        wishes = [list(stamp) for path in told["wishes"] for stamp in _stamps(Path(path))]
+        same = told["inputs"] == inputs(build) and told["stamps"] == wishes
+        if same and told["site"] == _site(build.target):
+            return [str(line) for line in told["told"]]
+    return None
+
+
+def inputs(build: Build) -> str:
+    """Stands for all that the site is made of; ask before the build.
+
+    Raises:
+        OSError: something cannot be read.
+    """
+    now = datetime.now(UTC).astimezone()
+    told = (
+        sys.version,
+        Path(sysconfig.get_path("purelib")).stat().st_mtime_ns,
+        os.environ.get("SOURCE_DATE_EPOCH"),
+        str(now.date()),
+        (build.audience, str(build.target.resolve())),
+        list(_stamps(Path(generator.__file__).parent, ".pyc")),
+        [stamp for path in _own(build.project) for stamp in _stamps(path)],
+    )
+    return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
+
+
+def note(build: Build, before: str, told: list[str]) -> None:
+    """Keeps what was told of a build that went well, unless something is being changed now.
+
+    Args:
+        build: what was asked for.
+        before: the inputs as they were before it.
+        told: what to tell again.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    youngest = time.time_ns() - _SETTLED
+    own = [stamp for path in _own(build.project) for stamp in _stamps(path)]
+    wishes = _wishes(build.memory)
+    busy = any(changed > youngest for _, changed, _ in own) or inputs(build) != before
+    if wishes is None or busy:
+        (build.memory / _FILE).unlink(missing_ok=True)
+        return
+    standing = {
+        "inputs": before,
+        "wishes": wishes,
+        "stamps": [stamp for path in wishes for stamp in _stamps(Path(path))],
+        "site": _site(build.target),
+        "told": told,
+    }
+    beside = build.memory / f"{_FILE}.new"
+    beside.write_text(json.dumps(standing, ensure_ascii=False), "utf-8")
+    beside.replace(build.memory / _FILE)
+
+
+def _wishes(memory: Path) -> list[str] | None:
+    """Files and folders besides in which the owner says how the host works; None if unknown."""
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        return list(json.loads((memory / "host.json").read_bytes())["sources"])
+    return None
+
+
+def _own(project: Path) -> Iterator[Path]:
+    """What the owner wrote, as far as a build may look at it."""
+    yield from (project / name for name in (*_SOURCES, CONFIG_FILE, "mkdocs.yml"))
+
+
+def _site(target: Path) -> list[Any]:
+    """The mark of a site, and the hour of each of its folders: it tells of files come or gone."""
+    folders = [str(target), *_folders(str(target))]
+    mark = (target / SITE_MARKER).read_text("utf-8")
+    return [mark, *(Path(folder).stat().st_mtime_ns for folder in sorted(folders))]
+
+
+def _folders(folder: str) -> Iterator[str]:
+    with os.scandir(folder) as found:
+        for item in found:
+            if item.is_dir(follow_symlinks=False):
+                yield item.path
+                yield from _folders(item.path)
+
+
+def _stamps(path: Path, passed_over: str = "\0") -> Iterator[tuple[str, int, int]]:
+    """Path, hour of change and size of a file, or of all files and folders in a folder."""
+    if path.is_dir():
+        yield from _inside(str(path), passed_over)
+    elif path.exists():
+        state = path.stat()
+        yield str(path), state.st_mtime_ns, state.st_size
+
+
+def _inside(folder: str, passed_over: str) -> Iterator[tuple[str, int, int]]:
+    with os.scandir(folder) as found:
+        for item in sorted(found, key=lambda item: item.name):
+            if item.is_dir(follow_symlinks=False):
+                yield from _inside(item.path, passed_over)
+            elif not item.name.endswith(passed_over):
+                state = item.stat()
+                yield item.path, state.st_mtime_ns, state.st_size
