@@ -1,0 +1,64 @@
+"""Several processes tell what one tells."""
+
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.project import crew, inspect
+from tests.project import histories
+from tests.project.histories import CONFIGS, SOUND, TEXTS
+
+DAY = date(2030, 1, 1)
+
+
+@pytest.fixture(params=CONFIGS)
+def folder(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    histories.begin(tmp_path)
+    histories.write(tmp_path / "site_config.yml", request.param)
+    for number, text in enumerate(TEXTS * 2):
+        histories.write(tmp_path / f"kb/faults/a{number}.yml", text)
+    for path, text in SOUND.items():
+        histories.write(tmp_path / path, text)
+    return tmp_path
+
+
+@pytest.fixture
+def shared(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Lets three processes share any work."""
+
+    def share() -> None:
+        monkeypatch.setattr(crew, "_processes", lambda _: 3)
+
+    return share
+
+
+def test_several_tell_what_one_tells(folder: Path, shared: Callable[[], None]) -> None:
+    alone = inspect(folder, DAY)
+    shared()
+    together = inspect(folder, DAY)
+    assert histories.told(together) == histories.told(alone)
+    assert histories.told(together) == histories.told_afresh(folder, DAY)
+    assert together.digests == alone.digests
+
+
+def test_what_a_process_that_dies_had_to_do_is_done_all_the_same(
+    folder: Path, shared: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone = inspect(folder, DAY)
+    shared()
+    monkeypatch.setattr(crew, "_work", lambda *_: os._exit(9))
+    assert histories.told(inspect(folder, DAY)) == histories.told(alone)
+
+
+def test_no_process_is_left_behind(folder: Path, shared: Callable[[], None]) -> None:
+    shared()
+    inspect(folder, DAY)
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+def test_few_files_are_read_by_one_process() -> None:
+    assert crew._processes(10) == 1

@@ -1,0 +1,193 @@
+"""What is remembered of a project never changes what is told of it."""
+
+import os
+import pickle
+import time
+from datetime import date, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
+
+from generator.project import inspect, inspection, memory, study
+from generator.values import seal
+from tests.project import histories
+from tests.project.histories import CONFIGS, PAIRS, PATHS, SOUND, TEXTS
+
+DAY = date(2030, 1, 1)
+SECOND = 1_000_000_000
+paths = st.sampled_from(PATHS)
+files = st.sampled_from(PAIRS) | st.tuples(paths, st.sampled_from(TEXTS))
+clock = SimpleNamespace(ahead=0)
+
+
+@pytest.fixture(autouse=True)
+def _remembers_all(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Small projects, too, with a key of the test's own and a clock that can be set."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr(inspection, "_WORTH_REMEMBERING", 1)
+    monkeypatch.setattr(memory, "_WORTH_KEEPING", 1)
+    clock.ahead = 10 * SECOND
+    now = SimpleNamespace(time_ns=lambda: time.time_ns() + clock.ahead)
+    monkeypatch.setattr(memory, "time", now)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "project"
+    histories.begin(made)
+    for path, text in SOUND.items():
+        histories.write(made / path, text)
+    return made
+
+
+def kept(folder: Path) -> Path:
+    return next((folder / ".opsbook" / "records").iterdir())
+
+
+class History(RuleBasedStateMachine):
+    """Things that happen to a project between one look at it and the next."""
+
+    @initialize(chosen=st.lists(files, max_size=8))
+    def begin(self, chosen: list[tuple[str, str]]) -> None:
+        self.temporary = TemporaryDirectory()
+        self.folder = Path(self.temporary.name)
+        self.day = DAY
+        histories.begin(self.folder)
+        for path, text in chosen:
+            histories.write(self.folder / path, text)
+
+    @rule(file=files)
+    def write(self, file: tuple[str, str]) -> None:
+        histories.write(self.folder / file[0], file[1])
+
+    @rule(file=files)
+    def write_behind_the_back(self, file: tuple[str, str]) -> None:
+        histories.write_behind_the_back(self.folder / file[0], file[1])
+
+    @rule(path=paths)
+    def delete(self, path: str) -> None:
+        (self.folder / path).unlink(missing_ok=True)
+
+    @rule(old=paths, new=paths)
+    def rename(self, old: str, new: str) -> None:
+        histories.replace(self.folder / old, self.folder / new)
+
+    @rule(path=paths, seconds=st.sampled_from([-86400, -1, 0, 3600]))
+    def touch(self, path: str, seconds: int) -> None:
+        if (self.folder / path).exists():
+            changed = time.time_ns() + seconds * SECOND
+            os.utime(self.folder / path, ns=(changed, changed))
+
+    @rule(text=st.sampled_from(CONFIGS))
+    def change_settings(self, text: str) -> None:
+        histories.write(self.folder / "site_config.yml", text)
+
+    @rule(days=st.sampled_from([-2, 1, 30]))
+    def sleep(self, days: int) -> None:
+        self.day += timedelta(days)
+
+    @rule(seconds=st.sampled_from([-3600, 0, 10]))
+    def set_clock(self, seconds: int) -> None:
+        clock.ahead = seconds * SECOND
+
+    @rule(content=st.sampled_from([b"", b"\0" * 100, pickle.dumps((b"", {}))]))
+    def spoil_the_memory(self, content: bytes) -> None:
+        for path in (self.folder / ".opsbook" / "records").glob("*"):
+            path.write_bytes(content)
+
+    @invariant()
+    def the_same_is_told_as_by_a_fresh_eye(self) -> None:
+        found = inspect(self.folder, self.day)
+        assert histories.told(found) == histories.told_afresh(self.folder, self.day)
+
+    def teardown(self) -> None:
+        self.temporary.cleanup()
+
+
+def test_whatever_happens_the_same_is_told_as_by_a_fresh_eye() -> None:
+    steps = settings(max_examples=40, stateful_step_count=12, deadline=None)
+    run_state_machine_as_test(History, settings=steps)
+
+
+def refuse(*_: object) -> None:
+    message = "a file was read that has not changed"
+    raise AssertionError(message)
+
+
+def test_what_has_not_changed_is_not_read_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = inspect(folder, DAY)
+    monkeypatch.setattr(study, "read_entry", refuse)
+    for path in SOUND:
+        os.utime(folder / path)
+    assert histories.told(inspect(folder, DAY)) == histories.told(before)
+
+
+def test_a_file_too_young_to_tell_is_known_by_its_content(folder: Path) -> None:
+    clock.ahead = 0
+    inspect(folder, DAY)
+    path = folder / "kb/contacts/desk.yml"
+    status = path.stat()
+    path.write_bytes(path.read_bytes().replace(b"team", b"tean"))
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert "unknown-value" in {problem.rule for problem in inspect(folder, DAY).diagnostics}
+
+
+def test_equal_marks_mean_equal_contents(folder: Path) -> None:
+    before = inspect(folder, DAY).digests
+    histories.write(folder / "kb/contacts/desk.yml", TEXTS[4] + "fax: []\n".replace("fax", "faxes"))
+    os.utime(folder / "kb/faults/net.yml")
+    after = inspect(folder, DAY).digests
+    assert {name for name in before if before[name] != after[name]} == {"desk"}
+
+
+class Trap:
+    """Leaves a file behind when it is unpickled."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return os.mkdir, (str(self.path),)
+
+
+@pytest.mark.parametrize("key", [b"k" * 32, b""])
+def test_a_foreign_memory_is_never_opened(folder: Path, tmp_path: Path, key: bytes) -> None:
+    found = inspect(folder, DAY)
+    trap = pickle.dumps((b"", Trap(tmp_path / "sprung")))
+    kept(folder).write_bytes(seal.sealed(trap, key) if key else trap)
+    assert histories.told(inspect(folder, DAY)) == histories.told(found)
+    assert not (tmp_path / "sprung").exists()
+    kept(folder).write_bytes(seal.sealed(trap, seal.user_key()))
+    inspect(folder, DAY)
+    assert (tmp_path / "sprung").exists(), "the trap is none"
+
+
+def test_a_folder_that_cannot_be_written_is_remembered_elsewhere(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / ".opsbook").write_text("in the way", "utf-8")
+    found = inspect(folder, DAY)
+    assert list((tmp_path / "cache" / "opsbook" / "records").iterdir())
+    monkeypatch.setattr(study, "read_entry", refuse)
+    assert histories.told(inspect(folder, DAY)) == histories.told(found)
+
+
+def test_another_program_forgets(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    inspect(folder, DAY)
+    monkeypatch.setattr("generator.project.signature._program", lambda: b"newer")
+    monkeypatch.setattr(study, "read_entry", refuse)
+    with pytest.raises(AssertionError, match="not changed"):
+        inspect(folder, DAY)
