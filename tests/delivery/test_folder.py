@@ -67,6 +67,21 @@ def test_a_site_built_anew_with_the_same_content_writes_nothing(site: Path, targ
     assert times(target) == before
 
 
+def test_the_order(site: Path, target: Path) -> None:
+    """What pages need, new pages, changed ones, ways in; then pages leave before their files."""
+    deliver(build(site, {**FIRST, "faults/pic.png": "p", "search/manifest.js": "1"}), target)
+    new = {**SECOND, "faults/a.html": "A", "search/1.js": "1", "search/manifest.js": "2"}
+    steps = [step.addresses for step in deliver(build(site, new), target).plan.steps]
+    assert steps == [
+        ("assets/x.css", "search/1.js"),
+        ("services/c.html",),
+        ("faults/a.html",),
+        ("index.html", "search/manifest.js"),
+        ("faults/b.html",),
+        ("faults/pic.png",),
+    ]
+
+
 def test_an_emptied_folder_goes_too(site: Path, target: Path) -> None:
     deliver(build(site, {**FIRST, "x/y/z.html": "z"}), target)
     deliver(build(site, FIRST), target)
