@@ -6,7 +6,7 @@ EVALUATION ?= ../shared/search-eval
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: site serve test lint format reference bench-search clean
+.PHONY: site serve test lint format reference bench bench-search clean
 
 site: $(VENV)/ready ## this repository's own knowledge base, into site/
 	$(BIN)/opsbook build
@@ -30,6 +30,9 @@ format: $(VENV)/ready-dev ## mend what can be mended
 
 reference: $(VENV)/ready-dev ## renew the manual of keys and rules in docs/
 	$(BIN)/python tests/render/reference/renew.py
+
+bench: $(VENV)/ready-bench ## what builds cost, beside MkDocs with Material; about ten minutes
+	$(BIN)/python -m benchmarks.build --entries 1000 --entries 10000
 
 bench-search: $(VENV)/ready-bench ## how well the searches find, on the texts in $(EVALUATION)
 	@test -f $(EVALUATION)/corpus.jsonl && test -f $(EVALUATION)/queries.dev.jsonl \

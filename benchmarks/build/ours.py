@@ -1,0 +1,43 @@
+"""The builds of ours that are measured, one after another on the same project."""
+
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.build.measuring import Cost, measured
+
+OPSBOOK = (sys.executable, "-m", "generator")
+_SETTLED = 2.5
+"""Seconds until a file's hour tells for sure that nobody changed it since."""
+
+
+def builds(project: Path) -> Iterator[tuple[str, Cost]]:
+    """A check, then builds: cold, with nothing changed, after an edit, after another.
+
+    Raises:
+        CommandFailedError: one of them ended badly.
+    """
+    time.sleep(_SETTLED)
+    yield "check, cold", measured([*OPSBOOK, "check"], project)
+    _forget(project)
+    yield "build, cold", measured([*OPSBOOK, "build"], project)
+    yield "build, nothing changed", measured([*OPSBOOK, "build"], project)
+    for when in ("first", "second"):
+        _edit(project)
+        time.sleep(_SETTLED)
+        yield f"build, one entry edited, {when} time", measured([*OPSBOOK, "build"], project)
+
+
+def _forget(project: Path) -> None:
+    for file in (project / ".opsbook").glob("*"):
+        if file.is_file():
+            file.unlink()
+
+
+def _edit(project: Path) -> None:
+    """Adds a sentence to the summary of a fault in the middle."""
+    faults = sorted((project / "kb" / "faults").rglob("*.yml"))
+    fault = faults[len(faults) // 2]
+    text = fault.read_text("utf-8")
+    fault.write_text(text.replace("\nsummary: ", "\nsummary: 又改了。", 1), "utf-8")
