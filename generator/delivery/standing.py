@@ -35,7 +35,8 @@ def standing_at(target: Target, manifest: Manifest | None, site: BuiltSite) -> S
 
     The manifest is believed about a file as long as the target lists one of that size. What it
     does not tell, or what a killed delivery left unsettled, is compared by MD5; where the target
-    knows none, the content stays unknown, which is the safe side.
+    knows none, the content stays unknown, which is the safe side. Whatever the manifest names, only
+    what the target lists is ever touched.
     """
     listed = target.listing(hashed=manifest is None or bool(manifest.unsettled))
     ours = {address for address in listed if _is_ours(address, manifest)} | site.files.keys()

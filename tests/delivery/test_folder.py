@@ -20,7 +20,7 @@ from generator.delivery import (
     read_site,
 )
 from generator.values import SITE_MARKER
-from tests.delivery.sites import ODD, build, contents, deliver
+from tests.delivery.sites import ODD, Pages, build, contents, deliver
 
 FIRST = {"index.html": "one", "faults/a.html": "a", "faults/b.html": "b", "assets/x.css": "x"}
 SECOND = {"index.html": "two", "faults/a.html": "a", "services/c.html": "c", "assets/x.css": "y"}
@@ -211,11 +211,15 @@ def test_a_published_folder_can_be_published_further(site: Path, target: Path) -
     mirror = target.with_name("mirror")
     deliver(target, mirror)
     assert contents(mirror) == FIRST
+    assert not deliver(target, mirror).is_needed
 
 
-def test_a_site_built_anew_meanwhile_is_told_and_mended(site: Path, target: Path) -> None:
+@pytest.mark.parametrize("vanished", [{}, {"new.html": "n"}], ids=["changed", "vanished"])
+def test_a_site_built_anew_meanwhile_is_told_and_mended(
+    site: Path, target: Path, vanished: Pages
+) -> None:
     deliver(site, target)
-    build(site, {**FIRST, "index.html": "one and a half", "new.html": "n"})
+    build(site, {**FIRST, **vanished, "index.html": "new"})
     delivery = prepare(read_site(site), FolderTarget(target))
     build(site, SECOND)
     with pytest.raises(SiteChangedError):
