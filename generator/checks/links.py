@@ -1,11 +1,17 @@
 """Links and images inside Markdown."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.model.markers import Text
 from generator.model.walk import TextVisit
 from generator.prose import Reference, ReferenceKind, references
+
+_WORDS = r"[^\[\]\\`<>|&!:【\n]*+"
+_SIMPLE = re.compile(rf"(?![\s\d+*-]){_WORDS}(?:\[\[[a-z0-9][a-z0-9-]{{0,79}}\]\]{_WORDS})+")
+"""One line of words, no list, no code, with links to entries and none of another sort."""
+_ENTRY = re.compile(r"\[\[([^\]]+)\]\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,5 +48,12 @@ def links(words: Iterable[TextVisit]) -> Iterator[Link]:
     """Every link in Markdown."""
     for visit in words:
         if visit.text is Text.PROSE and "[" in visit.value:
-            for reference in references(visit.value):
+            for reference in pointed_to(visit.value):
                 yield Link(visit, reference)
+
+
+def pointed_to(text: str) -> Iterable[Reference]:
+    """What `references` finds, the most usual case without parsing any Markdown."""
+    if not _SIMPLE.fullmatch(text):
+        return references(text)
+    return [Reference(ReferenceKind.ENTRY, name, 0) for name in _ENTRY.findall(text)]
