@@ -14,13 +14,13 @@ from generator.delivery.errors import RcloneFailedError, RcloneMissingError
 from generator.delivery.remote import Remote
 from generator.delivery.target import OnSent
 
-RETRIES: Final = 3
+_RETRIES: Final = 3
 """How often rclone tries what failed."""
 
 _NO_SUCH_FOLDER: Final = 3
 _FLAGS: Final = (
     *("--use-json-log", "--ask-password=false"),
-    *("--retries", str(RETRIES), "--low-level-retries", str(RETRIES)),
+    *("--retries", str(_RETRIES), "--low-level-retries", str(_RETRIES)),
     *("--contimeout", "20s", "--timeout", "60s"),
     *("--transfers", "16", "--checkers", "16"),
     *("--stats", "500ms", "--stats-log-level", "NOTICE"),
