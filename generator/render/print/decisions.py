@@ -3,19 +3,23 @@
 from collections.abc import Iterator
 
 from generator.model.decision import Answer, Question
+from generator.model.fault import Fault
+from generator.model.page import Page
+from generator.model.playbook import Playbook
 from generator.prose import Break, Run, Span, Table
 from generator.render.print.blocks import Block, Heading
+from generator.render.print.numbering import Stepped
 from generator.render.print.people import reach
-from generator.render.print.steps import Runbook
+from generator.render.print.steps import Book
 
 
-def tree(book: Runbook, level: int) -> Iterator[Block]:
+def tree(book: Book[Fault | Playbook | Page], level: int) -> Iterator[Block]:
     """The questions of an entry, each under a heading of some level."""
     for question in book.entry.decisions:
         yield from _question(book, question, level)
 
 
-def _question(book: Runbook, question: Question, level: int) -> Iterator[Block]:
+def _question(book: Book[Stepped], question: Question, level: int) -> Iterator[Block]:
     here = book.here
     number = book.numbers.labels[question.id]
     yield Heading(level, question.ask, number, here.anchor(question.id))
@@ -25,7 +29,7 @@ def _question(book: Runbook, question: Question, level: int) -> Iterator[Block]:
     yield Table(tuple(rows), head=0, weights=(2, 3), row_heads=True)
 
 
-def _way(book: Runbook, answer: Answer) -> Iterator[Run]:
+def _way(book: Book[Stepped], answer: Answer) -> Iterator[Run]:
     here = book.here
     if answer.goto:
         yield from book.goto(answer.goto)

@@ -30,7 +30,7 @@ def clock(here: PaperScope, rungs: Sequence[Rung]) -> Table:
     """A ladder as a table with two columns to write in: when it is due, when it was done."""
     head = tuple((Span(here.p(f"escalation.{name}")),) for name in _COLUMNS)
     rows = (
-        (_after(here, rung), _who(here, rung), here.runs(rung.action or ""), (), ())
+        ((Span(after(here, rung)),), who(here, rung), here.runs(rung.action or ""), (), ())
         for rung in rungs
     )
     return Table((head, *rows), weights=_WEIGHTS, row_heads=True)
@@ -51,6 +51,27 @@ def targets(here: PaperScope, service: Service, levels: Sequence[Level]) -> Tabl
     return Table((tuple((Span(title),) for title in titles), *rows), row_heads=True)
 
 
+def after(here: PaperScope, rung: Rung) -> str:
+    """When a rung is reached, in words."""
+    if rung.after is None:
+        return here.t("escalation.at-once")
+    return here.t("escalation.after", time=here.duration(rung.after))
+
+
+def who(here: PaperScope, rung: Rung) -> Runs:
+    """Who is told, a line each, with how to reach them."""
+    called = (
+        (Span(here.role(role).title, strong=True), Span(" "), *reach(here, role))
+        for role in rung.to
+    )
+    return tuple(joined(called, Break()))
+
+
+def limits(service: Service, rung: Rung) -> str:
+    """The titles of the levels that a rung of a policy is limited to, "" for none."""
+    return " · ".join(level.title for level in service.levels if level.id in rung.levels)
+
+
 def _promises(here: PaperScope, service: Service, severity: str) -> Iterator[Block]:
     for level in service.levels:
         if level.severity == severity:
@@ -58,20 +79,6 @@ def _promises(here: PaperScope, service: Service, severity: str) -> Iterator[Blo
             yield Paragraph((words, *here.entry_runs(service.id)))
             if promised([level]):
                 yield targets(here, service, [level])
-
-
-def _after(here: PaperScope, rung: Rung) -> Runs:
-    if rung.after is None:
-        return (Span(here.t("escalation.at-once")),)
-    return (Span(here.t("escalation.after", time=here.duration(rung.after))),)
-
-
-def _who(here: PaperScope, rung: Rung) -> Runs:
-    called = (
-        (Span(here.role(role).title, strong=True), Span(" "), *reach(here, role))
-        for role in rung.to
-    )
-    return tuple(joined(called, Break()))
 
 
 def _calendar(here: PaperScope, service: Service, target: Target) -> Runs:

@@ -11,6 +11,21 @@ def line(text: str) -> tuple[Block, ...]:
     return (Paragraph((Span(text),)),)
 
 
+def words(text: str) -> Runs:
+    """Plain text as runs; none for no text."""
+    return (Span(text),) if text else ()
+
+
+def strong(text: str) -> Runs:
+    """Plain text that stands out."""
+    return (Span(text, strong=True),)
+
+
+def head(titles: Iterable[str]) -> tuple[Runs, ...]:
+    """The heading row of a table."""
+    return tuple((Span(title),) for title in titles)
+
+
 def bullets(items: Iterable[Runs], marker: Marker = Marker.BULLET) -> Iterator[List]:
     """A list of lines."""
     if lines := tuple((Paragraph(item),) for item in items):

@@ -7,15 +7,20 @@ that name.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, count, product
-from typing import Final
+from typing import Final, TypeAlias
 
 from generator.messages import Catalogue
 from generator.model.fault import Cause, Fault
+from generator.model.measure import Measure
+from generator.model.page import Page
 from generator.model.playbook import Playbook
 from generator.model.step import Step, Steps
 
 _LETTERS: Final = "ABCDEFGHJKLMNPRSTUVWXYZ"
 """Without I and O, which look like digits, and Q, which stands for questions."""
+
+Stepped: TypeAlias = Fault | Playbook | Page | Measure
+"""Entries that hold steps of their own."""
 
 CAUSE_PARTS: Final = ("diagnosis", "workaround", "resolution", "verification", "rollback")
 """The steps of a cause, in the order in which they are taken."""
@@ -26,7 +31,7 @@ class Numbering:
     """The names of what can be gone to in a fault or playbook.
 
     Attributes:
-        letters: per group its letter; a phase or cause by its id, other groups by their key.
+        letters: per group its letter; a phase, cause or chapter by its id, others by their key.
         labels: per id of a step, question, phase or cause the name printed at it.
     """
 
@@ -34,14 +39,15 @@ class Numbering:
     labels: Mapping[str, str]
 
 
-def numbering(entry: Fault | Playbook, texts: Catalogue) -> Numbering:
+def numbering(entry: Stepped, texts: Catalogue) -> Numbering:
     """Names everything in an entry in the order in which a runbook prints it."""
     groups = [(key, steps) for key, steps in _groups(entry) if steps or not key.startswith("/")]
     letters = {key: letter for (key, _), letter in zip(groups, _endless(), strict=False)}
     labels = {key: letter for key, letter in letters.items() if not key.startswith("/")}
     for key, steps in groups:
         labels |= {s.id: f"{letters[key]}{n}" for n, s in enumerate(steps, 1) if s.id}
-    for number, question in enumerate(entry.decisions, 1):
+    decisions = () if isinstance(entry, Measure) else entry.decisions
+    for number, question in enumerate(decisions, 1):
         labels[question.id] = texts.text("print.question", number=number)
     return Numbering(letters, labels)
 
@@ -61,9 +67,17 @@ def cause_steps(cause: Cause) -> Iterator[tuple[str, Steps, int]]:
             first += len(steps)
 
 
-def _groups(entry: Fault | Playbook) -> Iterator[tuple[str, tuple[Step, ...]]]:
+def _groups(entry: Stepped) -> Iterator[tuple[str, tuple[Step, ...]]]:
     """Every group with its steps; those with a slash are keys of the entry, others ids."""
-    return _playbook(entry) if isinstance(entry, Playbook) else _fault(entry)
+    match entry:
+        case Playbook():
+            yield from _playbook(entry)
+        case Fault():
+            yield from _fault(entry)
+        case Page():
+            yield from ((chapter.id, chapter.steps) for chapter in entry.sections if chapter.steps)
+        case Measure():
+            yield "/steps", entry.steps
 
 
 def _playbook(entry: Playbook) -> Iterator[tuple[str, tuple[Step, ...]]]:

@@ -48,15 +48,24 @@ def reach(here: PaperScope, role: str) -> Runs:
 
 def phones(here: PaperScope, contact: Contact) -> Iterator[Runs]:
     """The telephone numbers of a contact; one that is still to be filled is a blank."""
-    for phone in contact.phones:
-        hours = (Span(here.p("hours", hours=phone.hours)),) if phone.hours else ()
-        yield (*_label(phone, contact), *_dialled(here, phone), *hours)
+    yield from _numbers(here, contact, contact.phones)
+
+
+def faxes(here: PaperScope, contact: Contact) -> Iterator[Runs]:
+    """The fax numbers of a contact; one that is still to be filled is a blank."""
+    yield from _numbers(here, contact, contact.faxes)
 
 
 def mailboxes(here: PaperScope, contact: Contact) -> Iterator[Runs]:
     """The e-mail addresses of a contact; one that is still to be filled is a blank."""
     for mailbox in contact.emails:
         yield (*_label(mailbox, contact), *here.runs(mailbox.address))
+
+
+def _numbers(here: PaperScope, contact: Contact, numbers: Iterable[Number]) -> Iterator[Runs]:
+    for number in numbers:
+        hours = (Span(here.p("hours", hours=number.hours)),) if number.hours else ()
+        yield (*_label(number, contact), *_dialled(here, number), *hours)
 
 
 def _row(here: PaperScope, role: str, duty: str | None) -> tuple[Runs, ...]:

@@ -12,7 +12,7 @@ from generator.render.print.document import Document, Paper
 from generator.render.print.escalation import escalation
 from generator.render.print.frame import framed
 from generator.render.print.scope import PaperScope
-from generator.render.print.steps import Runbook
+from generator.render.print.steps import Runbook, book_of
 
 _Section: TypeAlias = Callable[[Runbook], Iterator[Block]]
 
@@ -67,7 +67,7 @@ def runbook_of(here: PaperScope, entry: Fault | Playbook) -> Document:
 
 def runbook_body(here: PaperScope, entry: Fault | Playbook) -> tuple[Block, ...]:
     """The blocks of a runbook, for a document of its own or as a chapter of a volume."""
-    return tuple(_body(Runbook.of(here, entry)))
+    return tuple(_body(book_of(here, entry)))
 
 
 def badges(here: PaperScope, entry: Fault | Playbook) -> tuple[str, ...]:

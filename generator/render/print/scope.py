@@ -32,10 +32,10 @@ class PaperScope(Scope):
     @classmethod
     def of(cls, base: KnowledgeBase, entry: Entry, audience: str = "") -> Self:
         """The view of a document about one entry."""
-        return cls.whole(base, audience).about(entry)
+        return cls.over(base, audience).about(entry)
 
     @classmethod
-    def whole(
+    def over(
         cls, base: KnowledgeBase, audience: str = "", inside: frozenset[str] = frozenset()
     ) -> Self:
         """The view of a document about the whole base, with the chapters that it has."""

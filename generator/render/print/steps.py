@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Generic, TypeAlias, TypeVar
 
 from generator.model.fault import Fault
 from generator.model.playbook import Playbook
@@ -9,29 +10,27 @@ from generator.model.step import Step as ModelStep
 from generator.model.step import Steps as ModelSteps
 from generator.prose import Blank, Code, Image, Paragraph, Run, Runs, Span
 from generator.render.print.blocks import Block, Callout, Fact, Facts, Step, Steps, Tone
-from generator.render.print.numbering import Numbering, numbering
+from generator.render.print.numbering import Numbering, Stepped, numbering
 from generator.render.print.scope import PaperScope
 from generator.render.site.anchors import goto
 
+E = TypeVar("E", bound=Stepped)
+E_co = TypeVar("E_co", bound=Stepped, covariant=True)
+
 
 @dataclass(frozen=True, slots=True)
-class Runbook:
-    """What every section of a runbook needs to know.
+class Book(Generic[E_co]):
+    """What every section of an entry with steps needs to know.
 
     Attributes:
         here: the view of the knowledge base.
-        entry: the fault or playbook that the runbook is of.
+        entry: the entry.
         numbers: the names of its steps.
     """
 
     here: PaperScope
-    entry: Fault | Playbook
+    entry: E_co
     numbers: Numbering
-
-    @classmethod
-    def of(cls, here: PaperScope, entry: Fault | Playbook) -> "Runbook":
-        """The runbook of an entry."""
-        return cls(here, entry, numbering(entry, here.texts))
 
     def steps(self, group: str, steps: ModelSteps, first: int = 1) -> Iterator[Steps]:
         """The steps of a group as a table, nothing if there are none; `first` is their number."""
@@ -95,3 +94,12 @@ class Runbook:
             yield Fact(label, (*seen, *way))
         if step.rollback:
             yield Fact(here.t("step.rollback"), here.blocks(step.rollback))
+
+
+Runbook: TypeAlias = Book[Fault | Playbook]
+"""The book of what is done when something has gone wrong."""
+
+
+def book_of(here: PaperScope, entry: E) -> Book[E]:
+    """The book of an entry."""
+    return Book(here, entry, numbering(entry, here.texts))

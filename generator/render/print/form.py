@@ -1,0 +1,101 @@
+"""A blank form on paper: fields with room to write, signatures, and where it goes then."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final
+
+from generator.model.form import FieldType, Form, FormField, Signature
+from generator.prose import Blank, Box, Break, Paragraph, Run, Runs, Span, Table
+from generator.render.print.blocks import Block, Heading, Lines, Signatures, Together
+from generator.render.print.document import Document, Paper
+from generator.render.print.frame import framed
+from generator.render.print.making import facts, head, line, strong, words
+from generator.render.print.scope import PaperScope
+from generator.render.site.lookups import deadline
+
+LINES: Final = 4
+"""How many lines there are for a field of several lines."""
+
+_SHORT: Final = {
+    FieldType.DATE: ("year", "month", "day"),
+    FieldType.TIME: ("hour", "minute"),
+    FieldType.DATETIME: ("year", "month", "day", "hour", "minute"),
+}
+_TALL: Final = frozenset({FieldType.LINES, FieldType.TABLE})
+
+
+def form(here: PaperScope, entry: Form) -> Document:
+    """The blank form that a view is about."""
+    document = Document(
+        id=entry.id,
+        paper=Paper.FORM,
+        title=entry.title,
+        language=here.language,
+        body=tuple(form_body(here, entry)),
+    )
+    return framed(document, here, entry)
+
+
+def form_body(here: PaperScope, entry: Form) -> Iterator[Block]:
+    """The blocks of a form, for a document of its own or a chapter of a volume."""
+    if entry.purpose or entry.summary:
+        yield from here.blocks(entry.purpose or entry.summary or "")
+    if any(item.required for item in entry.fields):
+        yield from line(here.p("form.required"))
+    for group, members in groupby(entry.fields, key=lambda item: item.group or ""):
+        if group:
+            yield Heading(1, group)
+        yield from _group(here, tuple(members))
+    yield from facts(_way(here, entry))
+    if entry.signatures:
+        labels = tuple(_signature(here, item) for item in entry.signatures)
+        yield Together((Signatures(labels, here.p("sign-off.date")),))
+
+
+def _group(here: PaperScope, members: tuple[FormField, ...]) -> Iterator[Block]:
+    """Neighbours that take a line each are the rows of one table."""
+    for is_tall, some in groupby(members, key=lambda item: item.type in _TALL):
+        if is_tall:
+            for item in some:
+                yield Together(tuple(_tall(here, item)))
+        else:
+            rows = tuple((_label(here, item), tuple(_room(here, item))) for item in some)
+            yield Table(rows, head=0, weights=(2, 5), row_heads=True)
+
+
+def _tall(here: PaperScope, item: FormField) -> Iterator[Block]:
+    yield Paragraph(_label(here, item))
+    if item.type is FieldType.TABLE and item.columns:
+        titles = head(item.columns)
+        yield Table((titles, *(((),) * len(item.columns) for _ in range(item.rows))))
+    else:
+        yield Lines(LINES)
+
+
+def _label(here: PaperScope, item: FormField) -> Runs:
+    star = f" {here.p('form.star')}" if item.required else ""
+    by = here.t("form.by", role=here.role(item.filled_by).title) if item.filled_by else ""
+    label = (*strong(f"{item.label}{star}"), *words(here.p("aside", text=by) if by else ""))
+    return (*label, Break(), *here.runs(item.hint)) if item.hint else label
+
+
+def _room(here: PaperScope, item: FormField) -> Iterator[Run]:
+    """What stands in the field before anything is written: boxes, or gaps for a date."""
+    for option in item.options:
+        yield from (Box(), Span(f" {option}   "))
+    for unit in _SHORT.get(item.type, ()):
+        yield from (Blank(length=4 if unit == "year" else 2), Span(here.p(f"form.{unit}")))
+
+
+def _way(here: PaperScope, entry: Form) -> Iterator[tuple[str, tuple[Block, ...]]]:
+    label = here.label
+    when = deadline(here, entry.deadline, entry.after) if entry.deadline else entry.after or ""
+    yield label("Form", "deadline"), line(when) if when else ()
+    to = here.role(entry.hand_to).title if entry.hand_to else ""
+    yield label("Form", "hand_to"), line(to) if to else ()
+    yield label("Form", "copies"), line(str(entry.copies)) if entry.copies > 1 else ()
+
+
+def _signature(here: PaperScope, item: Signature) -> str:
+    role = here.role(item.role).title if item.role else item.label
+    return item.label if role == item.label else f"{item.label}{here.p('aside', text=role)}"

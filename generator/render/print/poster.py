@@ -1,0 +1,57 @@
+"""The escalation poster of a policy: after how long who is told, read from across the room."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from generator.model.escalation import Rung
+from generator.model.service import Service
+from generator.prose import Break, Runs, Span, Table
+from generator.render.print.blocks import Block
+from generator.render.print.brief import Budget, shortened
+from generator.render.print.document import A3, Document, Paper
+from generator.render.print.escalation import after, limits, who
+from generator.render.print.frame import framed
+from generator.render.print.making import head, line
+from generator.render.print.scope import PaperScope
+
+ROOM: Final = 700
+"""Most characters on the poster."""
+
+ACTION: Final = 80
+"""Most characters of what is done on one rung."""
+
+_COLUMNS = ("after", "who", "action")
+_WEIGHTS = (4, 7, 7)
+
+
+def poster(here: PaperScope, service: Service) -> Document:
+    """The escalation poster of the policy that a view is about."""
+    document = Document(
+        id=f"{service.id}_{Paper.POSTER.value}",
+        paper=Paper.POSTER,
+        title=here.p("poster.title"),
+        subtitle=service.title,
+        language=here.language,
+        body=tuple(_body(here, service)),
+        sheet=A3,
+    )
+    return framed(document, here, service)
+
+
+def _body(here: PaperScope, service: Service) -> Iterator[Block]:
+    titles = head(here.p(f"escalation.{name}") for name in _COLUMNS)
+    kept, left = Budget(ROOM).first(_row(here, service, rung) for rung in service.escalation)
+    yield Table((titles, *kept), weights=_WEIGHTS, row_heads=True)
+    if left:
+        yield from line(here.p("left-items", count=left))
+    yield from line(here.p("poster.rule"))
+
+
+def _row(here: PaperScope, service: Service, rung: Rung) -> tuple[Runs, ...]:
+    levels = limits(service, rung)
+    time: Runs = (Span(after(here, rung), strong=True),)
+    return (
+        (*time, Break(), Span(levels)) if levels else time,
+        who(here, rung),
+        shortened(here, rung.action, ACTION) if rung.action else (),
+    )
