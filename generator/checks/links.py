@@ -8,7 +8,7 @@ from generator.model.markers import Text
 from generator.model.walk import TextVisit
 from generator.prose import Reference, ReferenceKind, references
 
-_WORDS = r"[^\[\]\\`<>|&!:【\n]*+"
+_WORDS = r"[^\[\]\\`~<>|&!:【\n]*+"
 _SIMPLE = re.compile(rf"(?![\s\d+*-]){_WORDS}(?:\[\[[a-z0-9][a-z0-9-]{{0,79}}\]\]{_WORDS})+")
 """One line of words, no list, no code, with links to entries and none of another sort."""
 _ENTRY = re.compile(r"\[\[([^\]]+)\]\]")
