@@ -116,7 +116,11 @@ class _Walk:
         values = vars(model)
         for plan in plans(type(model)):
             value = values.get(plan.name)
-            if value:
+            if not value:
+                continue
+            if type(value) is str:
+                self._text(value, (*path, plan.key), plan)
+            else:
                 self._value(value, (*path, plan.key), plan)
 
     def _value(self, value: object, path: KeyPath, plan: FieldPlan) -> None:

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import pickle
 import signal
 import sys
 import threading
@@ -73,10 +74,10 @@ class _Worker:
         self._process.start()
         other.close()
 
-    def begin(self, world: World) -> None:
-        """Sets it checking."""
+    def begin(self, world: bytes) -> None:
+        """Sets it checking against a pickled world."""
         with suppress(OSError):
-            self._line.send(world)
+            self._line.send_bytes(world)
 
     def cards(self) -> dict[str, Card]:
         """What it has read."""
@@ -109,11 +110,14 @@ class _Crew:
         self._workers = [_Worker(share) for share in shares]
 
     def read(self) -> dict[str, Card]:
+        """What all of them have read."""
         return {path: card for worker in self._workers for path, card in worker.cards().items()}
 
     def check(self, world: World) -> list[Record]:
+        """What all of them have checked."""
+        told = pickle.dumps(world, protocol=5)
         for worker in self._workers:
-            worker.begin(world)
+            worker.begin(told)
         return [record for worker in self._workers for record in worker.records(world)]
 
     def dismiss(self) -> None:
@@ -122,7 +126,7 @@ class _Crew:
             worker.dismiss()
 
 
-def _work(share: Study, line: "Connection", foreign: "Connection") -> None:
+def _work(share: Study, line: Connection, foreign: Connection) -> None:
     """What a process of its own does; it ends when nobody listens any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     foreign.close()
