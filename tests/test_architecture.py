@@ -23,7 +23,7 @@ ROOMS = {
     "pydantic": ("model/", "loader/", "render/schema/", "render/reference/"),
     "markdown_it": ("prose/",),
     "nh3": ("prose/",),
-    "jinja2": ("render/site/templating.py", "publish/theme.py"),
+    "jinja2": ("render/site/templating.py", "publish/theme.py", "press/word/template.py"),
     "mkdocs": ("publish/mkdocs_",),
     "material": ("publish/mkdocs_",),
     "click": ("cli/",),

@@ -1,0 +1,136 @@
+"""What stands before the body: the title with the way to the online page, cover and contents."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Final
+
+import segno
+
+from generator.press.word.measure import ems, twips
+from generator.press.word.paragraphs import Form, paragraph, tab_stop
+from generator.press.word.pictures import drawing, stored
+from generator.press.word.place import Place
+from generator.press.word.runs import Look, linked, said, tab
+from generator.press.word.tables import MARGIN, Cell, row, table
+from generator.press.word.xml import NOTHING, Xml, characters, element, together, w
+from generator.render.print.blocks import Contents, Cover, Fact, Heading
+from generator.render.print.document import Document, Online
+
+_CODE_MM: Final = 25.0
+_CODE_SHARE: Final = 0.28
+_PIXELS_A_MODULE: Final = 8
+_SEPARATOR: Final = " · "
+_LEVEL: Final = Look("Opsbook Level")
+_TOC_STYLES: Final = 3
+_SPACE_EMS: Final = 2.0
+
+
+def has_cover(document: Document) -> bool:
+    """Whether the document begins with a cover, which takes the place of the title."""
+    return isinstance(next(iter(document.body), None), Cover)
+
+
+def title(place: Place, document: Document) -> Iterator[Xml]:
+    """Title, subtitle and badges, beside them the QR code of the online page."""
+    if document.online is None:
+        yield from _words(place, document)
+        return
+    side = min(twips(_CODE_MM), round(place.room * _CODE_SHARE))
+    widths = [place.room - side - MARGIN, side + MARGIN]
+    left = together((*_words(place.cell(widths[0]), document), _address(place, document.online)))
+    right = _code(place.cell(widths[1]), document.online, side)
+    cells = [Cell(widths[0], left, is_centred=True), Cell(widths[1], right)]
+    yield table(place, "Opsbook Layout", widths, [row(cells)])
+
+
+def cover(place: Place, block: Cover) -> Iterator[Xml]:
+    """The title in large letters, and facts that stand at the foot of the page."""
+    yield paragraph(place, said(place, block.title), Form("Opsbook Cover Title"))
+    if block.subtitle:
+        yield paragraph(place, said(place, block.subtitle), Form("Opsbook Cover Subtitle"))
+    if block.facts:
+        yield _foot(place, block.facts)
+
+
+def contents(place: Place, block: Contents) -> Iterator[Xml]:
+    """A field with the headings; Word fills in their pages when it is updated or printed."""
+    yield paragraph(place, said(place, block.title), Form("TOC Heading"))
+    begin = together(
+        (_sign("begin"), _instruction(f'TOC \\o "1-{block.depth}" \\h \\z'), _sign("separate"))
+    )
+    listed = tuple(place.bookmarks.contents(block.depth))
+    for number, (bookmark, heading) in enumerate(listed):
+        yield _line(place, bookmark, heading, NOTHING if number else begin)
+    end = _sign("end") if listed else together((begin, _sign("end")))
+    yield paragraph(place, end, Form("Opsbook Gap"))
+
+
+def _foot(place: Place, facts: tuple[Fact, ...]) -> Xml:
+    """Facts that hang at the foot of the page, however long the title is."""
+    labels = max(ems(fact.label) for fact in facts) + _SPACE_EMS
+    label = round(min(labels * place.em, place.room * 0.4))
+    widths = [label, place.room - label]
+    rows = (_foot_row(place, fact, widths) for fact in facts)
+    return table(place, "Opsbook Layout", widths, rows, at_foot=True)
+
+
+def _foot_row(place: Place, fact: Fact, widths: list[int]) -> Xml:
+    label = paragraph(place.cell(widths[0]), said(place, fact.label, Look("Opsbook Label")))
+    return row([Cell(widths[0], label), Cell(widths[1], place.cell(widths[1]).write(fact.blocks))])
+
+
+def _words(place: Place, document: Document) -> Iterator[Xml]:
+    yield paragraph(place, said(place, document.title), Form("Title"))
+    if document.subtitle:
+        yield paragraph(place, said(place, document.subtitle), Form("Subtitle"))
+    if document.badges:
+        yield paragraph(place, together(_badges(place, document.badges)), Form("Opsbook Badges"))
+
+
+def _badges(place: Place, badges: tuple[str, ...]) -> Iterator[Xml]:
+    level, *others = badges
+    yield said(place, f"\u00a0{level}\u00a0", _LEVEL)
+    if others:
+        yield said(place, f"  {_SEPARATOR.join(others)}")
+
+
+def _address(place: Place, online: Online) -> Xml:
+    content = linked(place, online.address, said(place, online.address))
+    return paragraph(place.cell(place.width), content, Form("Opsbook Address"))
+
+
+def _code(place: Place, online: Online, side: int) -> Xml:
+    image = BytesIO()
+    segno.make(online.address, error="m", micro=False).save(
+        image, kind="png", scale=_PIXELS_A_MODULE, border=2
+    )
+    picture = stored(place.package.part, image)
+    number = place.package.next_drawing()
+    code = drawing(picture, (side, side), online.address, number)
+    return together(
+        (
+            paragraph(place, code, Form("Opsbook Caption")),
+            paragraph(place, said(place, online.caption), Form("Opsbook Caption")),
+        )
+    )
+
+
+def _line(place: Place, bookmark: str, heading: Heading, before: Xml) -> Xml:
+    """An entry of the contents; its page is known to Word alone."""
+    words = f"{heading.number} {heading.text}" if heading.number else heading.text
+    page = together(
+        (_sign("begin"), _instruction(f"PAGEREF {bookmark} \\h"), _sign("separate"), _sign("end"))
+    )
+    inside = together((said(place, words), tab(), page))
+    link = w("hyperlink", inside, anchor=bookmark, history=1)
+    stops = tab_stop(place.width, "right", "dot")
+    style = f"toc {min(heading.level, _TOC_STYLES)}"
+    return paragraph(place, together((before, link)), Form(style, tabs=stops))
+
+
+def _sign(kind: str) -> Xml:
+    return w("r", w("fldChar", fldCharType=kind))
+
+
+def _instruction(text: str) -> Xml:
+    return w("r", element("w:instrText", {"xml:space": "preserve"}, characters(f" {text} ")))
