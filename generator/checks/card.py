@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from generator.checks.document import Document
 from generator.checks.flow import is_forced
+from generator.checks.folding import fold
 from generator.checks.reach import stands_alone
 from generator.model.contact import Contact
 from generator.model.entry import Entry, Status
@@ -35,8 +36,8 @@ class Card(NamedTuple):
     Attributes:
         face: what single entries depend on.
         whole: whether can be said what it lacks.
-        title: as written.
         aliases: as written.
+        heard: its title, then its aliases, as people hear them.
         names: what it names as an entry, in keys and in Markdown, itself left out.
         roles: the roles that it expects somebody in, its owner left out.
         fills: of a contact in use: the roles that it holds or backs up.
@@ -47,8 +48,8 @@ class Card(NamedTuple):
 
     face: Face
     whole: bool
-    title: str
     aliases: tuple[str, ...]
+    heard: tuple[str, ...]
     names: tuple[str, ...]
     roles: tuple[str, ...]
     fills: tuple[str, ...]
@@ -69,8 +70,8 @@ def card(document: Document) -> Card:
     return Card(
         face=Face(entry.id, entry.kind, entry.audience, str(entry.status)),
         whole=document.whole,
-        title=entry.title,
         aliases=entry.aliases,
+        heard=tuple(map(fold, (entry.title, *entry.aliases))),
         names=tuple(dict.fromkeys(named(document))),
         roles=tuple(dict.fromkeys(roles)),
         fills=_fills(entry),

@@ -9,7 +9,6 @@ cannot share one old address, nor can an old address be the id of an entry that 
 from collections.abc import Iterator
 
 from generator.checks.context import Context
-from generator.checks.folding import fold
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.values import is_entry_id
 
@@ -18,27 +17,28 @@ RULE = "duplicate-alias"
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Compares every alias with all ids, titles and the aliases before it."""
-    titles = {fold(card.title): name for name, card in context.cards.items()}
+    titles = {card.heard[0]: name for name, card in context.cards.items()}
     exact: dict[str, str] = {}
     folded: dict[str, str] = {}
     for name, card in context.cards.items():
-        for index, alias in enumerate(card.aliases):
-            if found := _clash(context, name, alias, (titles, exact, folded)):
+        pairs = zip(card.aliases, card.heard[1:], strict=True)
+        for index, (alias, words) in enumerate(pairs):
+            if found := _clash(context, name, (alias, words), (titles, exact, folded)):
                 place = context.kb.places[name].of_value(("aliases", index))
                 yield _diagnostic(place, alias, *found)
             exact.setdefault(alias, name)
-            folded.setdefault(fold(alias), name)
+            folded.setdefault(words, name)
 
 
 def _clash(
     context: Context,
     own: str,
-    alias: str,
+    heard: tuple[str, str],
     known: tuple[dict[str, str], dict[str, str], dict[str, str]],
 ) -> tuple[str, str] | None:
-    """The worst clash of an alias, as variant and other id."""
+    """The worst clash of an alias, as written and as heard, as variant and other id."""
     titles, exact, folded = known
-    words = fold(alias)
+    alias, words = heard
     if alias != own and (alias in context.cards or alias in context.kb.unreadable):
         return "id", alias
     if is_entry_id(alias) and exact.get(alias, own) != own:

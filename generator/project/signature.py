@@ -12,6 +12,17 @@ from generator.loader import Settings
 
 _ENGINES = ("markdown-it-py", "pydantic", "pyyaml")
 """What takes part in reading and checking without being ours."""
+_PARTS = (
+    "checks",
+    "diagnostics",
+    "loader",
+    "model",
+    "project",
+    "prose",
+    "values",
+    "yaml_document",
+)
+"""What takes part of ours."""
 
 
 def signature(settings: Settings) -> bytes:
@@ -31,6 +42,7 @@ def _program() -> bytes:
 
 
 def _files(folder: Path) -> Iterator[str]:
-    for path in sorted(folder.rglob("*.py")):
-        status = path.stat()
-        yield f"{path}\0{status.st_size}\0{status.st_mtime_ns}"
+    for part in _PARTS:
+        for path in sorted((folder / part).rglob("*.py")):
+            status = path.stat()
+            yield f"{path}\0{status.st_size}\0{status.st_mtime_ns}"
