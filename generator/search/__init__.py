@@ -10,6 +10,7 @@ from generator.search.analyser import Analyser, analyser
 from generator.search.query import Query, Terms, Vocabulary, Weighed
 from generator.search.ranking import Fields, Impacts, Weigh, impacts, rarity
 from generator.search.remembering import memory
+from generator.search.signature import own_signature, signature
 
 __all__ = [
     "Analyser",
@@ -23,5 +24,7 @@ __all__ = [
     "analyser",
     "impacts",
     "memory",
+    "own_signature",
     "rarity",
+    "signature",
 ]

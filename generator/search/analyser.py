@@ -10,6 +10,7 @@ Families of tokens, told apart by their first character:
 """
 
 import hashlib
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -107,6 +108,20 @@ class Analyser:
                 found |= dict.fromkeys(piece.lower() for piece in _CAMEL.findall(part))
         return tuple(token for token in found if len(token) > 1 or token == whole)
 
+    def packed(self) -> str:
+        """All that `unpacked` needs; to read the tables of words takes longer."""
+        return json.dumps((self.folding.typos, self.concepts.packed()), ensure_ascii=False)
+
+    @classmethod
+    def unpacked(cls, text: str) -> "Analyser":
+        """The analyser that was packed.
+
+        Raises:
+            ValueError: none was.
+        """
+        typos, concepts = json.loads(text)
+        return cls(Folding(typos), Concepts.unpacked(concepts))
+
     def __reduce__(self) -> tuple[type["Analyser"], tuple[Folding, Concepts]]:
         """What was cut before is not worth keeping."""
         return Analyser, (self.folding, self.concepts)
@@ -116,7 +131,7 @@ def analyser(synonyms: Iterable[Iterable[str]] = ()) -> Analyser:
     """The analyser with the tables of the trade and a library's own lists of synonyms."""
     folding = Folding({wrong.lower(): right.lower() for wrong, right in pairs("homophones")})
     lists = concepts("synonyms", "colloquial", "technical")
-    return Analyser(folding, Concepts(lists, folding, own=synonyms))
+    return Analyser(folding, Concepts.joined(lists, folding, own=synonyms))
 
 
 def neighbours(run: str, *, alone: bool = True) -> list[str]:

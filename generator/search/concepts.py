@@ -1,9 +1,10 @@
 """Words that mean the same: finds in a text the concepts that its words stand for."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from operator import add
+from typing import Any
 
 from generator.search.folding import Folding
 
@@ -28,23 +29,37 @@ class Concepts:
         of: per phrase, the names of its concepts.
     """
 
-    def __init__(
-        self,
+    def __init__(self, of: Mapping[str, Sequence[str]], own: Iterable[str] = ()) -> None:
+        self.of = of
+        self._own = frozenset(own)
+        self._tokens: dict[str, tuple[str, ...]] = {}
+
+    @classmethod
+    def joined(
+        cls,
         lists: Iterable[Iterable[str]],
         folding: Folding,
         own: Iterable[Iterable[str]] = (),
-    ) -> None:
+    ) -> "Concepts":
+        """Concepts as lists of words, each named after its first; a library's own apart."""
         named: dict[str, dict[str, None]] = {}
-        own = [list(words) for words in own]
-        for words in (*lists, *own):
-            phrases = [phrase(folding.fold(word)) for word in words]
+        owned = [[phrase(folding.fold(word)) for word in words] for words in own]
+        general = ([phrase(folding.fold(word)) for word in words] for words in lists)
+        for phrases in (*general, *owned):
             for member in phrases:
                 named.setdefault(member, {})[phrases[0]] = None
-        self._own = frozenset(phrase(folding.fold(word)) for words in own for word in words)
-        self._tokens: dict[str, tuple[str, ...]] = {}
-        self.of: Mapping[str, tuple[str, ...]] = {
-            member: tuple(names) for member, names in named.items()
-        }
+        of = {member: tuple(names) for member, names in named.items()}
+        return cls(of, (member for phrases in owned for member in phrases))
+
+    def packed(self) -> object:
+        """All that `unpacked` needs, in what JSON knows."""
+        return [self.of, sorted(self._own)]
+
+    @classmethod
+    def unpacked(cls, packed: Any) -> "Concepts":  # noqa: ANN401 - as JSON gives it
+        """The concepts that were packed."""
+        of, own = packed
+        return cls(of, own)
 
     @cached_property
     def _beginnings(self) -> Mapping[str, bool]:

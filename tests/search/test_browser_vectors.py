@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 from generator.render.search.terms import beginning
 from generator.search import phonetics
-from generator.search.postings import Postings, encode_numbers
+from generator.search.postings import is_cut, read, written, written_numbers
 from generator.search.ranking import LEVELS
 from tests.search.test_vectors import CUT, VECTORS
 
@@ -65,13 +65,12 @@ def test_both_hear_all_characters_alike(scripts: Page) -> None:
     assert heard == phonetics.sounds(characters)
 
 
+LONGEST = 1_000
+
+
 def noted(holders: list[tuple[int, int]]) -> str:
     """The holders of one token, by number and level, as an index writes them."""
-    postings = Postings()
-    for number, level in holders:
-        postings.add(number, {"x": level / LEVELS})
-    ((_, written),) = postings.encoded()
-    return written
+    return written([number * LEVELS + level - 1 for number, level in holders], LONGEST)
 
 
 @given(
@@ -82,32 +81,34 @@ def noted(holders: list[tuple[int, int]]) -> str:
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_postings_come_back_as_they_were_written(scripts: Page, holders: dict[int, int]) -> None:
     rising = sorted(holders.items())
-    written = noted(rising)
-    read = scripts.evaluate(
-        "([written, levels]) => parts.postings.decoded(written, levels)", [written, LEVELS]
+    text = noted(rising)
+    found = scripts.evaluate(
+        "([written, levels]) => parts.postings.decoded(written, levels)", [text, LEVELS]
     )
-    assert list(zip(read["numbers"], read["levels"], strict=True)) == rising
-    assert read["holders"] == len(rising)
+    assert list(zip(found["numbers"], found["levels"], strict=True)) == rising
+    assert found["holders"] == len(rising)
+    assert read(text) == [number * LEVELS + level - 1 for number, level in rising]
 
 
 def test_of_too_many_holders_the_least_telling_are_left_out(scripts: Page) -> None:
     many = [(number, 1 + number % 2) for number in range(10_000)]
-    written = noted(many)
-    read = scripts.evaluate(
-        "([written, levels]) => parts.postings.decoded(written, levels)", [written, LEVELS]
+    text = noted(many)
+    assert is_cut(text)
+    found = scripts.evaluate(
+        "([written, levels]) => parts.postings.decoded(written, levels)", [text, LEVELS]
     )
-    assert read["holders"] == len(many)
-    assert set(read["levels"]) == {2}
-    assert 0 < len(read["numbers"]) < len(many)
+    assert found["holders"] == len(many)
+    assert set(found["levels"]) == {2}
+    assert 0 < len(found["numbers"]) < len(many)
 
 
 def test_of_the_entries_with_a_value_none_is_left_out(scripts: Page) -> None:
     every_other = list(range(0, 20_000, 2))
-    read = scripts.evaluate(
+    found = scripts.evaluate(
         "([written, levels]) => parts.postings.decoded(written, levels)",
-        [encode_numbers(every_other), LEVELS],
+        [written_numbers(every_other), LEVELS],
     )
-    assert read["numbers"] == every_other
+    assert found["numbers"] == every_other
 
 
 def test_phrases_are_looked_up_alike(scripts: Page) -> None:

@@ -15,147 +15,104 @@ found, so the cost of a query hardly grows with the library.
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from generator.render.output import Data
-from generator.render.search.document import SearchDocument
-from generator.render.search.results import Facet, Result
+from generator.render.search.layout import ENTRIES_A_FILE, Layout
+from generator.render.search.results import Facet, counted
+from generator.render.search.scripts import address, handed, narrowing, script
+from generator.render.search.store import Store
 from generator.render.search.tables import tables
-from generator.render.search.terms import route, term_files
-from generator.search import Analyser, Impacts
+from generator.search import Analyser
 from generator.search.data import ranking
-from generator.search.postings import Postings, encode_numbers
+from generator.search.postings import written_numbers
 from generator.search.ranking import LEVELS
 
-FOLDER = "search"
-
-_WORD_FILE = 6_000
-_ENTRIES_A_FILE = 2
-_SHOWN = 400
 _VERSION_DIGITS = 12
-_MENDABLE = range(4, 25)
 
-Entries: TypeAlias = Sequence[tuple[SearchDocument, Result]]
-"""The entries of a site as one audience may see them, in the order of their numbers."""
-
-
-def index_files(
-    entries: Entries,
-    facets: Sequence[Facet],
-    analyser: Analyser,
-    impacts: Callable[[SearchDocument], Impacts],
-) -> Iterator[Data]:
-    """Every file of the index.
-
-    Args:
-        entries: what can be found.
-        facets: the ways to narrow results.
-        analyser: the one that queries will be cut with.
-        impacts: how much a document is about which token, by the same analyser.
-    """
-    postings = Postings()
-    for number, (document, _) in enumerate(entries):
-        postings.add(number, impacts(document))
-    terms, words = term_files(postings, analyser), _words(postings)
-    files = [
-        *_scripts("terms", (file.parts for file in terms)),
-        *_scripts("words", ((file,) for file in words)),
-        *_shown(entries),
-        *_facets(entries, facets),
-        table_file(analyser),
-    ]
-    yield from files
-    manifest = {
-        "version": _version(files),
-        "entries": len(entries),
-        "terms": len(terms),
-        "words": len(words),
-        "levels": LEVELS,
-        "together": _ENTRIES_A_FILE,
-        "query": ranking()["query"],
-        "facets": [_facet(facet) for facet in facets],
-    }
-    yield Data(f"{FOLDER}/manifest.js", _script("manifest", manifest))
+Titles: TypeAlias = Mapping[str, Mapping[str, str]]
+"""Per facet its values with their human names, in the owner's order."""
 
 
 def table_file(analyser: Analyser) -> Data:
     """What the analyser in the browser needs before it is asked anything."""
-    return Data(f"{FOLDER}/tables.js", _script("tables", tables(analyser)))
+    return script("tables", "tables", tables(analyser))
 
 
-def _version(files: Iterable[Data]) -> str:
-    """Part of the addresses of all files, so that no browser mixes two indexes."""
-    digest = hashlib.sha256()
-    for file in files:
-        digest.update(file.content)
-    return digest.hexdigest()[:_VERSION_DIGITS]
+def entry_files(
+    store: Store, gone: Iterable[int], new: Mapping[int, object], *, is_anew: bool
+) -> Iterator[Data]:
+    """The files of what results show in which some numbers are free now, or taken.
+
+    A file without any entry is given without content.
+    """
+    files: dict[int, dict[str, object]] = {}
+
+    def of(number: int) -> dict[str, object]:
+        file = number // ENTRIES_A_FILE
+        if file not in files:
+            kept = b"" if is_anew else store.file(address(f"entries/{file}"))
+            files[file] = handed(kept)[1] if kept else {}
+        return files[file]
+
+    for number in gone:
+        of(number).pop(str(number), None)
+    for number, shown in new.items():
+        of(number)[str(number)] = shown
+    for file, held in files.items():
+        name = f"entries/{file}"
+        ordered = {number: held[number] for number in sorted(held, key=int)}
+        yield script(name, "entries", file, ordered) if held else Data(address(name), b"")
 
 
-def _words(postings: Postings) -> list[dict[str, dict[str, int]]]:
-    by_start: dict[str, dict[str, int]] = defaultdict(dict)
-    for token, holders in postings.holders():
-        if token.isascii() and token.isalpha() and len(token) in _MENDABLE:
-            by_start[token[:2]][token] = holders
-    room = sum(len(word) + 5 for words in by_start.values() for word in words)
-    files: list[dict[str, dict[str, int]]] = [{} for _ in range(1 + room // _WORD_FILE)]
-    for start, words in by_start.items():
-        files[route(start, len(files))][start] = words
-    return files
-
-
-def _shown(entries: Entries) -> Iterator[Data]:
-    """What results show, a few entries together."""
-    shown = [_entry(document, result) for document, result in entries]
-    groups = [
-        shown[start : start + _ENTRIES_A_FILE] for start in range(0, len(shown), _ENTRIES_A_FILE)
-    ]
-    yield from _scripts("entries", ((group,) for group in groups))
-
-
-def _entry(document: SearchDocument, result: Result) -> list[object]:
-    text = " ".join(" ".join(document.text).split())
-    return [
-        result.address,
-        document.title,
-        result.kind,
-        result.category,
-        result.severity,
-        result.systems,
-        document.aliases,
-        document.codes,
-        document.messages,
-        document.symptoms,
-        text[:_SHOWN],
-    ]
-
-
-def _facets(entries: Entries, facets: Sequence[Facet]) -> Iterator[Data]:
-    for facet in facets:
+def facets_of(store: Store, titles: Titles) -> tuple[list[Facet], list[Data]]:
+    """The facets of all entries, and their files."""
+    rows = list(store.facets())
+    values = json.loads(f"[{','.join(written for _, written in rows)}]")
+    facets, files = [], []
+    for name, titled in titles.items():
         holders: dict[str, list[int]] = defaultdict(list)
-        for number, (_, result) in enumerate(entries):
-            for value in result.values(facet.name):
+        for (number, _), held in zip(rows, values, strict=True):
+            for value in held[name]:
                 holders[value].append(number)
-        coded = {value: encode_numbers(holders[value]) for value in facet.values}
-        yield Data(f"{FOLDER}/facets/{facet.name}.js", _script("facet", facet.name, coded))
+        facet = counted(name, titled, {value: len(held) for value, held in holders.items()})
+        if facet.values:
+            coded = {value: written_numbers(holders[value]) for value in facet.values}
+            facets.append(facet)
+            files.append(script(f"facets/{name}", "facet", name, coded))
+    return facets, files
 
 
-def _facet(facet: Facet) -> dict[str, object]:
-    values = [
-        {"value": value, "title": title, "count": facet.counts[value]}
-        for value, title in facet.values.items()
-    ]
-    return {"name": facet.name, "values": values}
+def manifest(
+    layout: Layout,
+    numbers: Mapping[str, int],
+    facets: Sequence[Facet],
+    digests: Iterable[bytes],
+) -> Data:
+    """What every query needs to know.
 
-
-def _scripts(name: str, contents: Iterable[tuple[object, ...]]) -> Iterator[Data]:
-    for number, content in enumerate(contents):
-        yield Data(f"{FOLDER}/{name}/{number}.js", _script(name, number, *content))
-
-
-def _script(function: str, *values: object) -> bytes:
-    """A call that hands over data."""
-    written = ",".join(
-        json.dumps(value, ensure_ascii=False, separators=(",", ":")) for value in values
+    Args:
+        layout: of the index.
+        numbers: of all entries.
+        facets: the ways to narrow results.
+        digests: of all other files, in order; no browser mixes two indexes.
+    """
+    told = hashlib.blake2b(digest_size=_VERSION_DIGITS // 2)
+    for digest in digests:
+        told.update(digest)
+    return script(
+        "manifest",
+        "manifest",
+        {
+            "version": told.hexdigest(),
+            "entries": len(numbers),
+            "numbers": max(numbers.values(), default=-1) + 1,
+            "terms": layout.terms,
+            "words": layout.words,
+            "levels": LEVELS,
+            "together": ENTRIES_A_FILE,
+            "query": ranking()["query"],
+            "facets": [narrowing(facet) for facet in facets],
+        },
     )
-    return f"opsbookSearch.{function}({written});\n".encode()

@@ -1,7 +1,7 @@
 """What a result shows of an entry, and the facets by which results are filtered."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.messages import catalogue
@@ -62,21 +62,28 @@ def result(entry: Entry) -> Result:
     )
 
 
-def facets(base: KnowledgeBase, results: Iterable[Result]) -> tuple[Facet, ...]:
-    """The facets of a site, those without any value left out."""
-    found = list(results)
+def titles(base: KnowledgeBase) -> dict[str, dict[str, str]]:
+    """Per facet its values with their human names, in the owner's order."""
     config, texts = base.config, catalogue(base.config.language)
-    names = {
+    return {
         "kind": {kind: texts.text(f"kinds.{kind}.label") for kind in KINDS},
         "category": {topic.id: topic.title for topic in config.categories},
         "severity": {level.id: level.title for level in config.severities},
         "system": {topic.id: topic.title for topic in config.systems},
     }
-    made = (_facet(name, titles, found) for name, titles in names.items())
+
+
+def facets(base: KnowledgeBase, results: Iterable[Result]) -> tuple[Facet, ...]:
+    """The facets of a site, those without any value left out."""
+    found = list(results)
+    made = (
+        counted(name, titled, Counter(value for item in found for value in item.values(name)))
+        for name, titled in titles(base).items()
+    )
     return tuple(facet for facet in made if facet.values)
 
 
-def _facet(name: str, titles: dict[str, str], results: list[Result]) -> Facet:
-    counts = Counter(value for item in results for value in item.values(name))
-    values = {value: title for value, title in titles.items() if counts[value]}
+def counted(name: str, titled: Mapping[str, str], counts: Mapping[str, int]) -> Facet:
+    """A facet with those of its values that occur."""
+    values = {value: title for value, title in titled.items() if counts.get(value)}
     return Facet(name, values, {value: counts[value] for value in values})

@@ -1,5 +1,7 @@
 """The tables of the analyser in short, for the browser."""
 
+from functools import cache
+
 from generator.search import Analyser, phonetics
 from generator.search.data import simplified, syllables
 
@@ -24,6 +26,7 @@ def tables(analyser: Analyser) -> dict[str, object]:
     }
 
 
+@cache
 def _sounds() -> str:
     codes, readings = phonetics.codes(), syllables()
     characters = (chr(point) for point in range(_FIRST, _LAST + 1))

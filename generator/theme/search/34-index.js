@@ -79,7 +79,7 @@ const index = {
     const { together } = index.manifest;
     const files = new Set(numbers.map((number) => Math.floor(number / together)));
     await Promise.all(Array.from(files, (file) => index.load(`entries/${file}.js${index.version()}`)));
-    return numbers.map((number) => index.entries.get(Math.floor(number / together))[number % together]);
+    return numbers.map((number) => index.entries.get(Math.floor(number / together))[number]);
   },
 
   /** The numbers of the entries with one of some values of a facet. */

@@ -5,8 +5,8 @@ const ranking = {
 
   /** The scores of all entries. */
   scores(terms) {
-    const { entries, levels: finest } = index.manifest;
-    const scores = new Float64Array(entries);
+    const { entries, numbers: space, levels: finest } = index.manifest;
+    const scores = new Float64Array(space);
     for (const [token, weight] of terms) {
       const { numbers, levels, holders } = index.postings(token);
       const each = (weight * ranking.rarity(entries, holders)) / finest;

@@ -1,0 +1,63 @@
+"""What changes in the postings of an index."""
+
+from array import array
+from collections.abc import Iterator, Mapping
+
+from generator.search.ranking import LEVELS
+
+_LINE, _LEVEL = "\n", "\0"
+
+
+class Edits:
+    """Holders that leave, and holders that come, by token."""
+
+    def __init__(self) -> None:
+        self._gone: dict[str, set[int]] = {}
+        self._new: dict[str, array[int]] = {}
+
+    def add(self, number: int, levels: Mapping[str, int]) -> None:
+        """Puts a new entry in."""
+        first, new = number * LEVELS, self._new
+        for token, level in levels.items():
+            held = new.get(token)
+            if held is None:
+                held = new[token] = array("Q")
+            held.append(first + level)
+
+    def remove(self, number: int, levels: Mapping[str, int]) -> None:
+        """Takes an entry out."""
+        first = number * LEVELS
+        for token, level in levels.items():
+            self._gone.setdefault(token, set()).add(first + level)
+
+    def tokens(self) -> Iterator[str]:
+        """The tokens whose holders change."""
+        yield from self._new
+        yield from (token for token in self._gone if token not in self._new)
+
+    def applied(self, token: str, before: list[int]) -> list[int]:
+        """The holders of a token, rising, after the change."""
+        gone, new = self._gone.get(token, ()), self._new.get(token, ())
+        kept = [holder for holder in before if holder not in gone] if gone else before
+        return sorted([*kept, *new])
+
+
+def packed(levels: Mapping[str, int]) -> bytes:
+    """Tokens with levels as bytes."""
+    lines: list[list[str]] = [[str(level)] for level in range(LEVELS)]
+    for token, level in levels.items():
+        lines[level].append(token)
+    return _LEVEL.join(_LINE.join(line) for line in lines if len(line) > 1).encode()
+
+
+def unpacked(content: bytes) -> dict[str, int]:
+    """The tokens with levels that were packed.
+
+    Raises:
+        ValueError: none were.
+    """
+    found: dict[str, int] = {}
+    for line in content.decode().split(_LEVEL) if content else ():
+        level, *tokens = line.split(_LINE)
+        found |= dict.fromkeys(tokens, int(level))
+    return found

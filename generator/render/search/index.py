@@ -1,0 +1,149 @@
+"""The browser's index, renewed file by file.
+
+`SearchIndex` remembers what it made and gives only what became different. What it made is, byte
+for byte, what an index made at once holds.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from functools import cached_property, partial
+from pathlib import Path
+from typing import Final
+
+from generator.render.output import Data
+from generator.render.search.document import SearchDocument
+from generator.render.search.files import Titles
+from generator.render.search.renewal import Renewal, Weigh
+from generator.render.search.results import Facet, Result
+from generator.render.search.source import Source
+from generator.render.search.store import DamagedError, Store
+from generator.search import Analyser, Impacts, analyser, impacts, own_signature, signature
+
+_PACKAGE: Final = "generator.render.search"
+_DAMAGE: Final = (sqlite3.DatabaseError, DamagedError, ValueError, LookupError)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became different.
+
+    Attributes:
+        files: those that are new or have another content.
+        removed: the addresses of those that are no more.
+        is_whole: whether nothing was remembered, so that `files` is all there is, and what else
+            lies in the folder of the index is a leftover.
+    """
+
+    files: tuple[Data, ...]
+    removed: tuple[str, ...]
+    is_whole: bool
+
+
+@contextmanager
+def search_index(file: Path, synonyms: Iterable[Iterable[str]]) -> Iterator["SearchIndex"]:
+    """The index that is remembered in a file.
+
+    What is remembered counts as given away when the block ends well; if it does not, the same is
+    given again. A file that is damaged, or was written by other code or with other synonyms, is
+    begun anew; where none can be written, everything is made each time.
+    """
+    lists = [list(words) for words in synonyms]
+    with Store.opened(file) as store:
+        yield SearchIndex(
+            store,
+            own_signature(signature(_PACKAGE), lists),
+            lambda: analyser(lists),
+            lambda document, cut: impacts(document.fields, cut),
+        )
+
+
+class SearchIndex:
+    """An index and what is remembered of it.
+
+    Args:
+        store: what is remembered.
+        signature: of the code, tables and synonyms; what others made is forgotten.
+        analyser: makes the analyser, should it be needed.
+        weigh: how much a document is about which token.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        signature: bytes,
+        analyser: Callable[[], Analyser],
+        weigh: Weigh,
+    ) -> None:
+        self._store = store
+        self._signature = signature
+        self._make_analyser = analyser
+        self._weigh = weigh
+
+    def update(self, sources: Mapping[str, Source], titles: Titles) -> Change:
+        """Brings the index up to date.
+
+        Args:
+            sources: by id, all entries that are to be found.
+            titles: the ways to narrow results, with their values.
+        """
+        try:
+            return self._updated(sources, titles)
+        except _DAMAGE:
+            if not self._store.fact("layout"):
+                raise
+            self._store.is_given_up = True
+            self._store = Store.passing()
+            return self._updated(sources, titles)
+
+    def files(self) -> Iterator[Data]:
+        """All files as the last update left them."""
+        return self._store.files()
+
+    def digests(self) -> dict[str, bytes]:
+        """The digest of every file by its address, 16 bytes each; equal only for equal content."""
+        return self._store.file_digests()
+
+    @cached_property
+    def _analyser(self) -> Analyser:
+        known = self._store.fact("analyser")
+        if known:
+            return Analyser.unpacked(known.decode())
+        made = self._make_analyser()
+        self._store.note("analyser", made.packed().encode())
+        return made
+
+    def _updated(self, sources: Mapping[str, Source], titles: Titles) -> Change:
+        store = self._store
+        if store.fact("signature") != self._signature:
+            store.clear()
+            store.note("signature", self._signature)
+        is_new = not store.fact("layout")
+        renewal = Renewal(store, sources, lambda: self._analyser, self._weigh)
+        changed, removed = renewal.made(titles)
+        return Change(changed, removed, is_whole=is_new)
+
+
+def index_files(
+    entries: Iterable[tuple[SearchDocument, Result]],
+    facets: Sequence[Facet],
+    analyser: Analyser,
+    impacts: Callable[[SearchDocument], Impacts],
+) -> Iterator[Data]:
+    """Every file of an index that is made at once.
+
+    Args:
+        entries: what can be found, as one audience may see it.
+        facets: the ways to narrow results.
+        analyser: the one that queries will be cut with.
+        impacts: how much a document is about which token, by the same analyser.
+    """
+    sources = {entry[0].id: Source(b"", partial(_same, entry)) for entry in entries}
+    with closing(Store.passing()) as store:
+        index = SearchIndex(store, b"", lambda: analyser, lambda document, _: impacts(document))
+        yield from index.update(sources, {facet.name: facet.values for facet in facets}).files
+
+
+def _same(entry: tuple[SearchDocument, Result]) -> tuple[SearchDocument, Result]:
+    return entry

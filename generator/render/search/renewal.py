@@ -1,0 +1,165 @@
+"""One renewal of an index: what was edited is taken out of its files and put in again."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, replace
+from typing import TypeAlias
+
+from generator.render.output import Data
+from generator.render.search.document import SearchDocument
+from generator.render.search.edits import Edits, packed, unpacked
+from generator.render.search.files import Titles, entry_files, facets_of, manifest, table_file
+from generator.render.search.layout import Layout, layout, numbered
+from generator.render.search.scripts import address, shown
+from generator.render.search.source import Source
+from generator.render.search.store import Kept, Store, digest
+from generator.render.search.terms import Meanings, TermFiles
+from generator.render.search.words import word_files
+from generator.search import Analyser, Impacts
+from generator.search.postings import levels
+
+_FACETS = ("kind", "category", "severity", "system")
+_MANIFEST = address("manifest")
+_FACET_FOLDER = "search/facets/"
+
+Weigh: TypeAlias = Callable[[SearchDocument, Analyser], Impacts]
+"""Says how much a document is about which token."""
+
+
+class Renewal:
+    """Brings a store up to date.
+
+    Args:
+        store: what is remembered.
+        sources: by id, all entries that are to be found.
+        analyser: gives the analyser, should it be needed.
+        weigh: weighs documents.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        sources: Mapping[str, Source],
+        analyser: Callable[[], Analyser],
+        weigh: Weigh,
+    ) -> None:
+        self._store = store
+        self._sources = sources
+        self._analyser = analyser
+        self._weigh = weigh
+        self._numbers = numbered(sources, layout(len(sources), 0).numbers)
+        self._edits = Edits()
+        self._free: list[int] = []
+        self._shown: dict[int, object] = {}
+
+    def made(self, titles: Titles) -> tuple[tuple[Data, ...], tuple[str, ...]]:
+        """The files that became different, and the addresses of those that are no more."""
+        is_first = not self._store.fact("layout")
+        self._read()
+        laid = layout(len(self._sources), self._store.size())
+        is_anew = self._lay_out(laid)
+        if is_anew and not is_first:
+            self._read_all()
+        facets, narrowing = facets_of(self._store, titles)
+        files: list[Data] = [
+            *self._found_by(laid, is_anew=is_anew),
+            *entry_files(self._store, self._free, self._shown, is_anew=is_anew),
+            *narrowing,
+            *([table_file(self._analyser())] if is_anew else ()),
+        ]
+        known = self._store.file_digests()
+        removed = self._removed(files, known, is_anew=is_anew)
+        changed = self._put(files, known)
+        others = (told for place, told in sorted(known.items()) if place != _MANIFEST)
+        changed += self._put([manifest(laid, self._numbers, facets, others)], known)
+        return tuple(changed), tuple(removed)
+
+    def _lay_out(self, laid: Layout) -> bool:
+        """Whether the files are laid out anew, now or because there were none."""
+        told = json.dumps(asdict(laid)).encode()
+        before = self._store.fact("layout")
+        self._store.note("layout", told)
+        return before != told
+
+    def _read(self) -> None:
+        """Takes out, puts in and moves entries."""
+        known = self._store.digests()
+        for name in sorted(known.keys() - self._sources.keys()):
+            kept = self._store.entry(name)
+            self._edits.remove(kept.number, unpacked(kept.tokens))
+            self._free.append(kept.number)
+            self._store.drop_entry(name)
+        for name, number in self._numbers.items():
+            if known.get(name) != (self._sources[name].digest, number):
+                self._renew(name, number, self._store.entry(name) if name in known else None)
+
+    def _renew(self, name: str, number: int, before: Kept | None) -> None:
+        source = self._sources[name]
+        if before and before.digest == source.digest:
+            kept, held = replace(before, number=number), unpacked(before.tokens)
+        else:
+            kept, held = self._weighed(source, number)
+        if before:
+            was = unpacked(before.tokens)
+            if before.number == number:
+                same = was.items() & held.items()
+                was, held = (dict(levels.items() - same) for levels in (was, held))
+            self._edits.remove(before.number, was)
+            self._free.append(before.number)
+        self._edits.add(number, held)
+        self._shown[number] = json.loads(kept.shown)
+        self._store.put_entry(name, kept)
+
+    def _weighed(self, source: Source, number: int) -> tuple[Kept, dict[str, int]]:
+        document, result = source.read()
+        held = levels(self._weigh(document, self._analyser()))
+        facets = {name: result.values(name) for name in _FACETS}
+        written = (
+            json.dumps(value, ensure_ascii=False) for value in (shown(document, result), facets)
+        )
+        return Kept(source.digest, number, len(held), packed(held), *written), held
+
+    def _read_all(self) -> None:
+        """Puts all entries in, whatever was in the files."""
+        self._edits = Edits()
+        for name, number in self._numbers.items():
+            kept = self._store.entry(name)
+            self._edits.add(number, unpacked(kept.tokens))
+            self._shown[number] = json.loads(kept.shown)
+
+    def _found_by(self, laid: Layout, *, is_anew: bool) -> Iterator[Data]:
+        """The files in which tokens are looked up."""
+        terms = TermFiles(self._store, laid, is_anew=is_anew)
+        terms.change(self._edits)
+        told = b"" if is_anew else self._store.fact("concepts")
+        before = frozenset(json.loads(told)) if told else frozenset()
+        names = {token[1:]: bool(n) for token, n in terms.counts.items() if token[0] == "="}
+        changed = {name for name, is_held in names.items() if is_held != (name in before)}
+        terms.name(Meanings(self._analyser), before ^ changed, sorted(changed))
+        self._store.note("concepts", json.dumps(sorted(before ^ changed)).encode())
+        yield from terms.scripts()
+        yield from word_files(self._store, laid, terms.counts, is_anew=is_anew)
+
+    def _removed(
+        self, files: Iterable[Data], known: dict[str, bytes], *, is_anew: bool
+    ) -> list[str]:
+        """Forgets the files that are no more, and tells which."""
+        empty = {file.address for file in files if not file.content}
+        made = {file.address for file in files if file.content} | {_MANIFEST}
+        removed = [
+            place
+            for place in known
+            if place not in made and (is_anew or place in empty or place.startswith(_FACET_FOLDER))
+        ]
+        self._store.drop_files(removed)
+        for place in removed:
+            del known[place]
+        return removed
+
+    def _put(self, files: Iterable[Data], known: dict[str, bytes]) -> list[Data]:
+        """Keeps files, and gives those that are not as they were."""
+        digests = {file.address: (digest(file), file) for file in files if file.content}
+        changed = [file for told, file in digests.values() if known.get(file.address) != told]
+        known |= {place: told for place, (told, _) in digests.items()}
+        self._store.put_files((known[file.address], file) for file in changed)
+        return changed

@@ -1,0 +1,25 @@
+"""Tells whether what was made before was made by the same code of the same tables."""
+
+import hashlib
+from collections.abc import Iterable
+from functools import cache
+from importlib import metadata, resources
+
+_SEARCH = ("generator.search", "generator.search.data")
+
+
+@cache
+def signature(*packages: str) -> bytes:
+    """Of all that decides what texts are found by, and of the code of some packages, 16 bytes."""
+    found = hashlib.blake2b(metadata.version("pypinyin").encode(), digest_size=16)
+    for package in (*_SEARCH, *packages):
+        for file in sorted(resources.files(package).iterdir(), key=lambda item: item.name):
+            if file.is_file():
+                found.update(file.name.encode() + file.read_bytes())
+    return found.digest()
+
+
+def own_signature(signature: bytes, synonyms: Iterable[Iterable[str]]) -> bytes:
+    """Of a library with its own synonyms besides, 16 bytes."""
+    lists = "\n".join("\0".join(words) for words in synonyms)
+    return hashlib.blake2b(lists.encode(), key=signature, digest_size=16).digest()

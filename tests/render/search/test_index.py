@@ -1,0 +1,182 @@
+"""An index that is renewed is, byte for byte, the one that would be made at once."""
+
+import hashlib
+import shutil
+import tempfile
+from functools import partial
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from generator.render.search import (
+    Change,
+    Result,
+    SearchDocument,
+    SearchIndex,
+    Source,
+    index_files,
+    layout,
+)
+from generator.render.search.results import counted
+from generator.render.search.store import Store
+from generator.search import Analyser, Impacts, impacts
+from generator.search.concepts import Concepts
+from generator.search.folding import Folding
+
+_LISTS = [("磁盘", "硬盘", "disk"), ("不通", "断网", "offline"), ("printer", "打印机")]
+
+
+def cutting(own: list[tuple[str, ...]]) -> Analyser:
+    """An analyser that knows few words of the same meaning."""
+    folding = Folding({"登路": "登录"})
+    return Analyser(folding, Concepts.joined(_LISTS, folding, own))
+
+
+CUT, OTHER = cutting([]), cutting([("磁盘", "大瓮", "tub")])
+SMALL = {
+    "_LONGEST": 3,
+    "_SHARE": 100,
+    "_FEW_FILES": 2,
+    "_TOKENS_A_FILE": 60,
+    "_NUMBERS_A_WORD_FILE": 8,
+}
+TITLES = {"kind": {"fault": "故障", "page": "页面"}, "system": {"linux": "Linux", "nas": "存储"}}
+WORDS = (
+    "磁盘写满",
+    "打印机卡纸",
+    "网络不通",
+    "connection refused",
+    "ORA-01653",
+    "重启",
+    "大瓮",
+    "printer",
+    "的",
+    "无法登录",
+    "timeout",
+)
+IDS = st.sampled_from([f"entry-{number}" for number in range(24)])
+TEXTS = st.lists(st.sampled_from(WORDS), max_size=5)
+
+Entry = tuple[SearchDocument, Result]
+
+
+def entry(name: str, title: str, texts: list[str], kind: str, systems: list[str]) -> Entry:
+    document = SearchDocument(id=name, title=title, symptoms=tuple(texts), text=("清理", *texts))
+    return document, Result(f"{kind}s/{name}.html", kind, "", "", tuple(sorted(set(systems))))
+
+
+def same(one: Entry) -> Entry:
+    return one
+
+
+def sources(entries: dict[str, Entry]) -> dict[str, Source]:
+    return {
+        name: Source(hashlib.sha256(repr(one).encode()).digest(), partial(same, one))
+        for name, one in entries.items()
+    }
+
+
+def weigh(document: SearchDocument, cut: Analyser) -> Impacts:
+    return impacts(document.fields, cut)
+
+
+def at_once(entries: dict[str, Entry], cut: Analyser) -> dict[str, bytes]:
+    values = [value for _, result in entries.values() for value in (result.kind, *result.systems)]
+    facets = [
+        counted(name, titled, {value: values.count(value) for value in titled})
+        for name, titled in TITLES.items()
+    ]
+    made = index_files(entries.values(), facets, cut, lambda document: weigh(document, cut))
+    return {file.address: file.content for file in made}
+
+
+@pytest.fixture(autouse=True)
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What only large libraries reach is reached by small ones."""
+    for name, value in SMALL.items():
+        monkeypatch.setattr(layout, name, value)
+
+
+class Renewing(RuleBasedStateMachine):
+    """Entries come, go, change and are renamed; the site holds what it was given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp())
+        self.entries: dict[str, Entry] = {}
+        self.cut = CUT
+        self.site: dict[str, bytes] = {}
+
+    def teardown(self) -> None:
+        shutil.rmtree(self.folder)
+
+    @rule(
+        name=IDS,
+        title=st.sampled_from(WORDS),
+        texts=TEXTS,
+        kind=st.sampled_from(["fault", "page"]),
+        systems=st.lists(st.sampled_from(["linux", "nas"])),
+    )
+    def write(self, name: str, title: str, texts: list[str], kind: str, systems: list[str]) -> None:
+        self.entries[name] = entry(name, title, texts, kind, systems)
+
+    @rule(count=st.integers(1, 24), texts=TEXTS)
+    def write_many(self, count: int, texts: list[str]) -> None:
+        for number in range(count):
+            self.write(f"entry-{number}", WORDS[number % len(WORDS)], texts, "fault", [])
+
+    @rule(name=IDS)
+    def remove(self, name: str) -> None:
+        self.entries.pop(name, None)
+
+    @rule(old=IDS, new=IDS)
+    def rename(self, old: str, new: str) -> None:
+        if old in self.entries:
+            document, result = self.entries.pop(old)
+            self.entries[new] = entry(new, document.title, [*document.symptoms], result.kind, [])
+
+    @rule()
+    def change_glossary(self) -> None:
+        self.cut = OTHER if self.cut is CUT else CUT
+
+    @rule()
+    def lose_what_is_remembered(self) -> None:
+        (self.folder / "index.sqlite").unlink(missing_ok=True)
+
+    def renew(self, *, is_cut_off: bool = False) -> Change:
+        with Store.opened(self.folder / "index.sqlite") as store:
+            index = SearchIndex(store, self.cut.signature, lambda: self.cut, weigh)
+            change = index.update(sources(self.entries), TITLES)
+            if is_cut_off:
+                raise KeyboardInterrupt
+            return change
+
+    @rule()
+    def cut_off(self) -> None:
+        """Nobody takes what was given, so that it is given again."""
+        with pytest.raises(KeyboardInterrupt):
+            self.renew(is_cut_off=True)
+
+    @invariant()
+    def is_as_if_made_at_once(self) -> None:
+        change = self.renew()
+        if change.is_whole:
+            self.site.clear()
+        for place in change.removed:
+            del self.site[place]
+        assert all(self.site.get(file.address) != file.content for file in change.files)
+        self.site |= {file.address: file.content for file in change.files}
+        assert self.site == at_once(self.entries, self.cut)
+        assert self.renew() == Change((), (), is_whole=False)
+
+
+Renewing.TestCase.settings = settings(
+    max_examples=20,
+    stateful_step_count=10,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+TestRenewing = Renewing.TestCase
