@@ -68,18 +68,15 @@ class Document:
 
     def of(self, model: type[M]) -> Iterator[tuple[KeyPath, M]]:
         """All parts of one class with their paths."""
-        classes = [known for known in self._by_class if model in known.__mro__]
-        if len(classes) == 1:
-            yield from cast("list[tuple[KeyPath, M]]", self._by_class[classes[0]])
-        elif classes:
-            yield from ((path, part) for path, part in self.parts if isinstance(part, model))
+        return iter(cast("list[tuple[KeyPath, M]]", self._by_class.get(model, ())))
 
     @cached_property
-    def _by_class(self) -> Mapping[type[Model], list[tuple[KeyPath, Model]]]:
-        """The parts by their classes: to ask each of them for its class is slow."""
-        found: dict[type[Model], list[tuple[KeyPath, Model]]] = {}
-        for path, part in self.parts:
-            found.setdefault(type(part), []).append((path, part))
+    def _by_class(self) -> Mapping[type, list[tuple[KeyPath, Model]]]:
+        """The parts by their classes and those above: to ask each for its class is slow."""
+        found: dict[type, list[tuple[KeyPath, Model]]] = {}
+        for pair in self.parts:
+            for known in type(pair[1]).__mro__:
+                found.setdefault(known, []).append(pair)
         return found
 
     @cached_property

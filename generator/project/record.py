@@ -1,7 +1,7 @@
 """What is known of one file that holds a whole entry, in a form that can be kept and passed on."""
 
 import hashlib
-import json
+import pickle
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -45,12 +45,18 @@ class Record(NamedTuple):
 
     def entry(self) -> Entry:
         """Makes the entry."""
-        return KINDS[self.kind].model.model_validate(json.loads(self.packed))
+        return KINDS[self.kind].model.model_validate(unpacked(self.packed))
 
 
 def packed(data: Mapping[str, object]) -> bytes:
     """The data of a whole entry for a record."""
-    return json.dumps(data, ensure_ascii=False).encode()
+    return pickle.dumps(data, protocol=5)
+
+
+def unpacked(content: bytes) -> Mapping[str, object]:
+    """What was packed; records come from a process of ours or from a sealed file."""
+    data: Mapping[str, object] = pickle.loads(content)  # noqa: S301
+    return data
 
 
 def digest(content: bytes) -> bytes:
