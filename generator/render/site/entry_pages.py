@@ -1,6 +1,7 @@
 """One page per entry: its head, then its sections in the order an engineer needs them."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from markupsafe import Markup
 
@@ -9,6 +10,8 @@ from generator.model.knowledge_base import KnowledgeBase, address
 from generator.model.page import Page as HandWritten
 from generator.render.output import Page, Section
 from generator.render.site.anchors import named_parts
+from generator.render.site.draft import Draft
+from generator.render.site.facts import SETTINGS
 from generator.render.site.library import Library
 from generator.render.site.navigation import way_back
 from generator.render.site.scope import Scope
@@ -16,22 +19,19 @@ from generator.render.site.sections import SECTIONS
 from generator.render.site.templating import template
 
 
-def entry_pages(base: KnowledgeBase) -> Iterator[Page]:
+def entry_drafts(library: Library) -> Iterator[Draft]:
     """The pages of all entries, sorted by id."""
-    library = Library(base)
-    for entry in base.entries.values():
-        yield entry_page(base, entry, library)
+    for entry in library.base.entries.values():
+        make = partial(_page, entry=entry)
+        yield Draft(address(entry), make, (SETTINGS, f"whole:{entry.id}"))
 
 
-def entry_page(base: KnowledgeBase, entry: Entry, library: Library | None = None) -> Page:
-    """The page of one entry.
+def entry_page(base: KnowledgeBase, entry: Entry) -> Page:
+    """The page of one entry."""
+    return _page(Scope(base, address(entry)), entry)
 
-    Args:
-        base: the knowledge base as its audience may see it.
-        entry: one of its entries.
-        library: the tables of the base, when there are more pages to make.
-    """
-    here = Scope(base, address(entry), shared=library)
+
+def _page(here: Scope, entry: Entry) -> Page:
     return Page(
         address=here.address,
         title=entry.title,

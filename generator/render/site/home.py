@@ -1,18 +1,31 @@
 """The home page, made for the worst hour: search, emergencies, who to call, how fast."""
 
 from generator.model.kinds import KINDS
-from generator.model.knowledge_base import KnowledgeBase
 from generator.model.service import Service
 from generator.render.output import Page
+from generator.render.site.draft import Draft
+from generator.render.site.facts import SETTINGS
+from generator.render.site.library import Library
 from generator.render.site.scope import Scope
 from generator.render.site.templating import template
 from generator.render.site.urgent import emergencies, hotlines, named
 
 
-def home_page(base: KnowledgeBase) -> Page:
+def home_draft(library: Library) -> Draft:
     """The page at the site's root."""
-    here = Scope(base, "index.html")
-    config = base.config
+    base, home = library.base, library.base.config.home
+    urgent = [entry.id for entry in (*emergencies(base), *hotlines(base))]
+    service = [home.service] if home.service else []
+    return Draft(
+        address="index.html",
+        make=_page,
+        needs=(SETTINGS, *(f"whole:{name}" for name in (*urgent, *service))),
+        own=(urgent, _kinds(library), [entry.id for entry in named(base, home.featured)]),
+    )
+
+
+def _page(here: Scope) -> Page:
+    base, config = here.base, here.base.config
     service = base.entries.get(config.home.service or "")
     lead = template("home")(
         here,
@@ -21,13 +34,17 @@ def home_page(base: KnowledgeBase) -> Page:
         hotlines(base),
         service if isinstance(service, Service) else None,
         named(base, config.home.featured),
-        [kind for kind in KINDS.values() if base.of(kind.model)],
+        _kinds(here.library),
     )
-    description = config.site_description or ""
     return Page(
-        "index.html",
+        here.address,
         config.site_name,
         lead,
-        description=description,
+        description=config.site_description or "",
         layout="home",
     )
+
+
+def _kinds(library: Library) -> list[str]:
+    """Names of the kinds of which there is an entry."""
+    return [name for name, kind in KINDS.items() if library.of(kind.model)]

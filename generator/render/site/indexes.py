@@ -1,6 +1,7 @@
 """Which lists the site has: one per kind, and one per category, severity, system, emergency."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from generator.model.contact import Contact
@@ -12,109 +13,103 @@ from generator.model.measure import Measure
 from generator.model.page import Page as HandWritten
 from generator.model.playbook import Playbook
 from generator.model.site_config import SeverityLevel, Topic
-from generator.render.output import Page
-from generator.render.site.listing import Listing, list_pages
-from generator.render.site.scope import Scope
+from generator.render.site.draft import Draft
+from generator.render.site.library import Library
+from generator.render.site.listing import Listing, list_drafts
 
 Word: TypeAlias = Topic | SeverityLevel
+Rows: TypeAlias = Mapping[str, Sequence[Entry]]
 
 _SHELVES = {"fault": ("category", "severity", "system"), "playbook": ("emergency",)}
 _TEMPLATES = {"measure": "matrix", "service": "services", "contact": "contacts"}
 
 
-def index_pages(base: KnowledgeBase) -> Iterator[Page]:
-    """All list pages."""
-    for listing in listings(base):
-        yield from list_pages(base, listing)
+def index_drafts(library: Library) -> Iterator[Draft]:
+    """The pages of all lists."""
+    for listing in listings(library):
+        yield from list_drafts(listing)
 
 
-def listings(base: KnowledgeBase) -> Iterator[Listing]:
+def listings(library: Library) -> Iterator[Listing]:
     """All lists that have something to show."""
-    shelves = {name: list(lists) for name, lists in _shelves(base).items()}
-    for kind in KINDS.values():
-        rows = _sorted(base, base.of(kind.model))
-        if rows and kind.name != "glossary":
-            names = _SHELVES.get(kind.name, ())
+    entries = _sorted(library)
+    shelves = _shelves(library.base, entries)
+    rows = _grouped((entry.kind, entry) for entry in entries)
+    for kind in KINDS:
+        if rows[kind] and kind != "glossary":
+            names = _SHELVES.get(kind, ())
             yield Listing(
-                address=page_address(kind.name, "index"),
-                title=Scope(base, "index.html").texts.text(f"kinds.{kind.name}.plural"),
-                rows=rows,
-                template=_TEMPLATES.get(kind.name, "rows"),
+                address=page_address(kind, "index"),
+                title=library.texts.text(f"kinds.{kind}.plural"),
+                rows=rows[kind],
+                template=_TEMPLATES.get(kind, "rows"),
                 shelves={name: shelves[name] for name in names if len(shelves[name]) > 1},
             )
     for lists in shelves.values():
         yield from lists
 
 
-def _shelves(base: KnowledgeBase) -> Mapping[str, Iterator[Listing]]:
-    config, faults = base.config, base.of(Fault)
+def _shelves(base: KnowledgeBase, entries: Sequence[Entry]) -> Mapping[str, list[Listing]]:
+    config = base.config
+    faults = [entry for entry in entries if isinstance(entry, Fault)]
+    categories = _grouped((fault.category, fault) for fault in faults)
+    severities = _grouped((fault.severity, fault) for fault in faults)
+    systems = _grouped((name, fault) for fault in faults for name in dict.fromkeys(fault.systems))
+    emergencies = _grouped((name, entry) for entry in entries for name in _emergencies(entry))
     return {
-        "category": _shelf(
-            base,
-            config.categories,
-            "faults/category",
-            lambda word: [fault for fault in faults if fault.category == word],
-        ),
-        "severity": _shelf(
-            base,
-            config.severities,
-            "faults/severity",
-            lambda word: [fault for fault in faults if fault.severity == word],
-        ),
-        "system": _shelf(
-            base,
-            config.systems,
-            "faults/system",
-            lambda word: [fault for fault in faults if word in fault.systems],
-        ),
-        "emergency": _shelf(
-            base,
-            config.emergency_types,
-            "emergencies",
-            lambda word: [*_playbooks(base, word), *_measures(base, word)],
-        ),
+        "category": list(_shelf(config.categories, "faults/category", categories)),
+        "severity": list(_shelf(config.severities, "faults/severity", severities)),
+        "system": list(_shelf(config.systems, "faults/system", systems)),
+        "emergency": list(_shelf(config.emergency_types, "emergencies", emergencies)),
     }
 
 
-def _shelf(
-    base: KnowledgeBase,
-    words: Iterable[Word],
-    folder: str,
-    rows_of: Callable[[str], Sequence[Entry]],
-) -> Iterator[Listing]:
+def _shelf(words: Iterable[Word], folder: str, found: Rows) -> Iterator[Listing]:
     for word in words:
-        if rows := _sorted(base, rows_of(word.id)):
+        if rows := found[word.id]:
             intro = word.summary if isinstance(word, Topic) else word.definition
             address = f"{folder}/{word.id}.html"
             yield Listing(address, word.title, rows, intro=intro, within=rows[0].kind)
 
 
-def _playbooks(base: KnowledgeBase, emergency: str) -> list[Playbook]:
-    return [item for item in base.of(Playbook) if item.emergency == emergency]
+def _emergencies(entry: Entry) -> Iterable[str]:
+    if isinstance(entry, Playbook):
+        return (entry.emergency,)
+    return dict.fromkeys(entry.emergencies) if isinstance(entry, Measure) else ()
 
 
-def _measures(base: KnowledgeBase, emergency: str) -> list[Measure]:
-    return [item for item in base.of(Measure) if emergency in item.emergencies]
+def _grouped(pairs: Iterable[tuple[str, Entry]]) -> Rows:
+    """The entries under each word, in order; none under words that do not occur."""
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for word, entry in pairs:
+        found[word].append(entry)
+    return found
 
 
-def _sorted(base: KnowledgeBase, rows: Iterable[Entry]) -> list[Entry]:
+def _sorted(library: Library) -> list[Entry]:
     """By kind; worst first, contacts by region, measures by type, pages by group; then by id."""
-    kinds = list(KINDS)
-    severities = [level.id for level in base.config.severities]
-    regions = [region.id for region in base.config.regions]
-    types = [item.id for item in base.config.measure_types]
-    groups = sorted({page.group for page in base.of(HandWritten) if page.group})
+    config = library.base.config
+    kinds = _ranks(KINDS)
+    severities = _ranks(level.id for level in config.severities)
+    regions = _ranks(region.id for region in config.regions)
+    types = _ranks(item.id for item in config.measure_types)
+    groups = _ranks(sorted({page.group for page in library.of(HandWritten) if page.group}))
 
     def rank(entry: Entry) -> tuple[int, int, str]:
-        position = len(severities)
+        position = 0
         if isinstance(entry, Fault | Playbook):
-            position = severities.index(entry.severity)
+            position = severities[entry.severity]
         elif isinstance(entry, Contact):
-            position = regions.index(entry.region) if entry.region else len(regions)
+            position = regions[entry.region] if entry.region else len(regions)
         elif isinstance(entry, Measure):
-            position = types.index(entry.type)
+            position = types[entry.type]
         elif isinstance(entry, HandWritten):
-            position = groups.index(entry.group) if entry.group else len(groups)
-        return (kinds.index(entry.kind), position, entry.id)
+            position = groups[entry.group] if entry.group else len(groups)
+        return (kinds[entry.kind], position, entry.id)
 
-    return sorted(rows, key=rank)
+    return sorted(library.base.entries.values(), key=rank)
+
+
+def _ranks(names: Iterable[str]) -> dict[str, int]:
+    """The place of each name in a list."""
+    return {name: number for number, name in enumerate(names)}

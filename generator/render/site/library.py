@@ -10,6 +10,7 @@ from generator.model.entry import Entry
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.measure import Measure
 from generator.model.site_config import Role, SeverityLevel, Topic
+from generator.render.site.row import Row
 
 E = TypeVar("E", bound=Entry)
 W = TypeVar("W", Topic, Role)
@@ -25,11 +26,13 @@ class Library:
         base: the knowledge base.
         texts: the interface texts in the site's language.
         said: those of the site, by their keys below `site`.
+        rows: what lists show of entries, by id; filled as it is asked for.
     """
 
     def __init__(self, base: KnowledgeBase) -> None:
         self.base = base
         self.texts: Catalogue = catalogue(base.config.language)
+        self.rows: dict[str, Row] = {}
         self.said: Mapping[str, str] = _said(base.config.language)
 
     @cached_property

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from generator.model.entry import Entry
 from generator.model.fault import Fault
-from generator.model.knowledge_base import KnowledgeBase
 from generator.model.playbook import Playbook
 from generator.model.site_config import SeverityLevel, Topic
 from generator.render.output import Page
+from generator.render.site.draft import Draft
+from generator.render.site.facts import SETTINGS
 from generator.render.site.navigation import way_back
 from generator.render.site.scope import Scope
 from generator.render.site.templating import template
@@ -39,6 +41,15 @@ class Listing:
     shelves: Mapping[str, Sequence["Listing"]] = field(default_factory=dict)
     within: str = ""
 
+    @property
+    def own(self) -> tuple[object, ...]:
+        """All that its pages show beside their rows, as values for a draft."""
+        ways = [
+            (name, [(item.address, item.title) for item in lists])
+            for name, lists in self.shelves.items()
+        ]
+        return (self.title, self.template, self.intro, ways, self.within)
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -62,17 +73,25 @@ class Sheet:
         return len({row.kind for row in self.rows}) > 1
 
 
-def list_pages(base: KnowledgeBase, listing: Listing) -> Iterator[Page]:
+def list_drafts(listing: Listing) -> Iterator[Draft]:
     """The pages of a list; an empty list still has its one page."""
     count = max(1, -(-len(listing.rows) // PAGE_SIZE))
     addresses = [_address(listing.address, number) for number in range(1, count + 1)]
     for index, address in enumerate(addresses):
         rows = listing.rows[index * PAGE_SIZE : (index + 1) * PAGE_SIZE]
-        here = Scope(base, address)
-        sheet = Sheet(listing, rows, addresses, facets(here, rows))
-        lead = template(f"lists/{listing.template}")(here, sheet)
-        meta = way_back(here, listing.within) if listing.within else {}
-        yield Page(address, listing.title, lead, layout="wide", meta=meta)
+        yield Draft(
+            address=address,
+            make=partial(_page, listing=listing, rows=rows, pages=addresses),
+            needs=(SETTINGS, *(f"whole:{row.id}" for row in rows)),
+            own=(listing.own, [row.id for row in rows], addresses),
+        )
+
+
+def _page(here: Scope, listing: Listing, rows: Sequence[Entry], pages: Sequence[str]) -> Page:
+    sheet = Sheet(listing, rows, pages, facets(here, rows))
+    lead = template(f"lists/{listing.template}")(here, sheet)
+    meta = way_back(here, listing.within) if listing.within else {}
+    return Page(here.address, listing.title, lead, layout="wide", meta=meta)
 
 
 def facets(here: Scope, rows: Sequence[Entry]) -> dict[str, dict[str, str]]:

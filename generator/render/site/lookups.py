@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import TypeVar
@@ -15,6 +14,8 @@ from generator.model.measure import Measure
 from generator.model.playbook import Playbook
 from generator.model.service import Level, Service, Target
 from generator.model.step import Steps
+from generator.render.search import filter_text
+from generator.render.site.row import Row
 from generator.render.site.scope import Scope
 from generator.values import Duration
 
@@ -25,21 +26,13 @@ _TARGETS = ("response", "plan", "on_site", "workaround", "resolve", "spare")
 _DIALABLE = re.compile(r"\+?[\d\s()-]{3,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Sorts:
-    """By what an entry is sorted in lists; None where its kind has no such thing."""
-
-    severity: str | None
-    category: str | None
-    systems: tuple[str, ...] | None
-    group: str | None
-
-
-def sorted_under(entry: Entry) -> Sorts:
-    """By what an entry is sorted in lists."""
-    return Sorts(
-        *(getattr(entry, key, None) for key in ("severity", "category", "systems", "group"))
-    )
+def row(here: Scope, entry: Entry) -> Row:
+    """What lists show of an entry."""
+    found = here.library.rows.get(entry.id)
+    if found is None:
+        found = here.library.rows[entry.id] = _row(Scope(here.base, "", shared=here.library), entry)
+    here.asked.update(found.asked)
+    return found
 
 
 def ways_out(cause: Cause) -> list[tuple[str, Steps]]:
@@ -61,8 +54,10 @@ def message_text(message: Message) -> str:
 
 def measures(here: Scope, entry: Fault | Playbook) -> tuple[Measure, ...]:
     """The preventive measures against a fault or an emergency."""
+    here.asked.add(f"preventing:{entry.id}")
     found = here.library.preventing.get(entry.id, ())
     if isinstance(entry, Playbook):
+        here.asked.add(f"preparing:{entry.emergency}")
         found += here.library.preparing.get(entry.emergency, ())
     return tuple({measure.id: measure for measure in sorted(found, key=_id)}.values())
 
@@ -70,7 +65,7 @@ def measures(here: Scope, entry: Fault | Playbook) -> tuple[Measure, ...]:
 def service_of(here: Scope, entry: Fault | Playbook) -> Service | None:
     """The service policy that holds for an entry: its own, or the site's."""
     name = entry.service or here.base.config.home.service or ""
-    found = here.base.entries.get(name)
+    found = here.whole(name) if name else None
     return found if isinstance(found, Service) else None
 
 
@@ -105,6 +100,8 @@ def deadline(here: Scope, within: Duration, after: str | None) -> str:
 
 def see_also(here: Scope, entry: Entry) -> tuple[str, ...]:
     """Entries to read next: those that the entry names as related, then those that name it."""
+    here.asked.add(f"backlinks:{entry.id}")
+    here.asked.update(f"link:{name}" for name in entry.related)
     own = [name for name in entry.related if name in here.base.entries]
     others = [source.id for source in here.base.backlinks.get(entry.id, ())]
     return tuple(dict.fromkeys([*own, *others]))
@@ -112,6 +109,7 @@ def see_also(here: Scope, entry: Entry) -> tuple[str, ...]:
 
 def reachable(here: Scope, role: str) -> list[Contact]:
     """Who fills a role, those that can be rung up first, otherwise holders before backups."""
+    here.asked.add(f"role:{role}")
     found = here.base.contacts_for(role)
     return sorted(found, key=lambda contact: not any(dialable(p.number) for p in contact.phones))
 
@@ -129,6 +127,19 @@ def by_region(contacts: Sequence[Contact]) -> list[tuple[str, list[Contact]]]:
 
 def _set(target: Target, key: str) -> bool:
     return getattr(target, key) is not None
+
+
+def _row(apart: Scope, entry: Entry) -> Row:
+    """The row of an entry, made in a scope of its own, so that what it asks for is known."""
+    return Row(
+        words=filter_text(entry, apart),
+        summary=apart.plain(entry.summary) if entry.summary else "",
+        severity=getattr(entry, "severity", None),
+        category=getattr(entry, "category", None),
+        systems=getattr(entry, "systems", None),
+        group=getattr(entry, "group", None),
+        asked=frozenset(apart.asked),
+    )
 
 
 def _id(entry: Entry) -> str:

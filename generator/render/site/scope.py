@@ -30,6 +30,7 @@ class Scope:
         address: the page's own address, to which all links are relative.
         library: the tables of the base; pages made together share them.
         texts: the interface texts in the site's language.
+        asked: keys of the facts that were looked up, as `generator.render.site.facts` knows them.
     """
 
     base: KnowledgeBase
@@ -37,6 +38,7 @@ class Scope:
     shared: InitVar[Library | None] = field(default=None, kw_only=True)
     library: Library = field(init=False, repr=False, compare=False)
     texts: Catalogue = field(init=False, repr=False, compare=False)
+    asked: set[str] = field(init=False, repr=False, compare=False, default_factory=set)
     _ways: tuple[tuple[str, str], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self, shared: Library | None) -> None:
@@ -71,11 +73,18 @@ class Scope:
 
     def entry(self, id: str) -> LinkTarget | None:  # noqa: A002 - the name of the Links protocol
         """Where the page of an entry lies, seen from here; old ids lead to the new page."""
+        self.asked.add(f"link:{id}")
         known = self.base.entries.get(self.base.former_ids.get(id, id))
         return LinkTarget(self.url(address(known)), known.title) if known else None
 
+    def whole(self, id: str) -> Entry | None:  # noqa: A002 - as above
+        """An entry with all that it says."""
+        self.asked.add(f"whole:{id}")
+        return self.base.entries.get(id)
+
     def file(self, path: str) -> str | None:
         """Where an attachment lies, seen from here."""
+        self.asked.add(f"file:{path}")
         return self.url(path) if path in self.base.files else None
 
     def prose(self, text: str) -> Markup:
@@ -139,6 +148,7 @@ class Scope:
 
     def members(self, contact: Contact) -> tuple[Contact, ...]:
         """The contacts that belong to another."""
+        self.asked.add(f"members:{contact.id}")
         return self.library.members.get(contact.id, ())
 
     def audience(self, name: str) -> str:

@@ -1,15 +1,17 @@
 """The whole site of one audience."""
 
+from collections.abc import Iterator
+
 from generator.audience import for_audience
 from generator.model.knowledge_base import KnowledgeBase
-from generator.render.output import Site
+from generator.render.output import Page, Site
 from generator.render.site.attachments import attachments
 from generator.render.site.colours import colours
-from generator.render.site.entry_pages import entry_pages
-from generator.render.site.home import home_page
-from generator.render.site.indexes import index_pages
+from generator.render.site.drafts import drafts
+from generator.render.site.library import Library
 from generator.render.site.navigation import navigation
 from generator.render.site.redirects import redirects
+from generator.render.site.scope import Scope
 from generator.render.site.search_help import search_help
 from generator.render.site.search_index import search_index
 from generator.search import Weigh, impacts
@@ -32,9 +34,7 @@ def render_site(base: KnowledgeBase, audience: str, weigh: Weigh = impacts) -> S
         language=seen.config.language,
         navigation=navigation(seen),
         files=(
-            home_page(seen),
-            *index_pages(seen),
-            *entry_pages(seen),
+            *_pages(seen),
             *redirects(seen),
             *attachments(seen),
             *colours(seen.config.theme),
@@ -43,3 +43,9 @@ def render_site(base: KnowledgeBase, audience: str, weigh: Weigh = impacts) -> S
         ),
         url=seen.config.site_url or "",
     )
+
+
+def _pages(base: KnowledgeBase) -> Iterator[Page]:
+    library = Library(base)
+    for draft in drafts(library):
+        yield draft.make(Scope(base, draft.address, shared=library))

@@ -14,7 +14,6 @@ from jinja2.compiler import CodeGenerator, Frame, MacroRef, optimizeconst
 from jinja2.nodes import Call, Concat, Expr, Getattr, Node
 from markupsafe import Markup, escape
 
-from generator.render.search import filter_text
 from generator.render.site import lookups
 from generator.render.site.anchors import goto
 
@@ -28,7 +27,6 @@ _FUNCTIONS = (
     lookups.calendar,
     lookups.deadline,
     lookups.dialable,
-    filter_text,
     goto,
     lookups.ladder_for,
     lookups.measures,
@@ -36,9 +34,9 @@ _FUNCTIONS = (
     lookups.numbered,
     lookups.promised,
     lookups.reachable,
+    lookups.row,
     lookups.see_also,
     lookups.service_of,
-    lookups.sorted_under,
     lookups.ways_out,
 )
 

@@ -1,0 +1,24 @@
+"""A page that can be made when it is wanted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.render.output import Address, Page
+from generator.render.site.scope import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One page of the site.
+
+    Attributes:
+        address: where it will lie.
+        make: makes it, asking a scope of that address for facts.
+        needs: keys of the facts that it reads in any case.
+        own: whatever else it is made of; values that differ are written differently by `repr`.
+    """
+
+    address: Address
+    make: Callable[[Scope], Page]
+    needs: tuple[str, ...]
+    own: tuple[object, ...] = ()

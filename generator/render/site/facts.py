@@ -1,0 +1,103 @@
+"""What pages read of a knowledge base, as facts that can be compared without making a page.
+
+A page is made of its draft's own values and of facts, each named by a key such as
+`link:disk-full`. As long as the seal over them is the same, the page is the same byte for byte.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+
+from generator.model.entry import Entry
+from generator.model.knowledge_base import address
+from generator.model.measure import Measure
+from generator.render.site.library import Library
+
+SETTINGS = "settings:"
+"""Key of the owner's settings, which every page reads."""
+
+_SIZE = 12
+
+
+class Facts:
+    """The facts of a knowledge base as one audience may see it; each is looked up once.
+
+    Attributes:
+        library: the knowledge base with its tables.
+        known: digests of whole entries by id, such as those of their files; an entry that is not
+            among them is digested here, which costs more than all its other facts.
+    """
+
+    def __init__(self, library: Library, known: Mapping[str, str] | None = None) -> None:
+        self.library = library
+        self.known = known or {}
+        self._digests: dict[str, str] = {}
+
+    def digest(self, key: str) -> str:
+        """The digest of one fact.
+
+        Raises:
+            KeyError: there are no facts of this kind.
+        """
+        found = self._digests.get(key)
+        if found is None:
+            kind, _, name = key.partition(":")
+            found = self._digests[key] = digest(_FACTS[kind](self, name))
+        return found
+
+    def seal(self, own: object, keys: Iterable[str]) -> str:
+        """One digest over a draft's own values and over facts, in the order of the keys."""
+        return digest((own, *map(self.digest, keys)))
+
+    def whole(self, name: str) -> str:
+        """The digest of everything that an entry says, "" when there is none of that id."""
+        entry = self.library.base.entries.get(name)
+        if entry is None:
+            return ""
+        return self.known.get(name) or digest(entry.model_dump_json())
+
+    def wholes(self, entries: Iterable[Entry]) -> list[tuple[str, str]]:
+        """Ids and digests of several entries."""
+        return [(entry.id, self.digest(f"whole:{entry.id}")) for entry in entries]
+
+
+def digest(value: object) -> str:
+    """A short digest of a value made of texts, numbers and sequences."""
+    return hashlib.blake2b(repr(value).encode(), digest_size=_SIZE).hexdigest()
+
+
+def _settings(facts: Facts, _: str) -> object:
+    return facts.library.base.config.model_dump_json()
+
+
+def _link(facts: Facts, name: str) -> object:
+    base = facts.library.base
+    known = base.entries.get(base.former_ids.get(name, name))
+    return (address(known), known.title) if known else None
+
+
+def _file(facts: Facts, path: str) -> object:
+    return path in facts.library.base.files
+
+
+def _backlinks(facts: Facts, name: str) -> object:
+    return [entry.id for entry in facts.library.base.backlinks.get(name, ())]
+
+
+def _measures(items: Iterable[Measure]) -> object:
+    return [(item.id, item.title, str(item.frequency)) for item in items]
+
+
+_FACTS: Mapping[str, Callable[[Facts, str], object]] = MappingProxyType(
+    {
+        "settings": _settings,
+        "whole": Facts.whole,
+        "link": _link,
+        "file": _file,
+        "backlinks": _backlinks,
+        "preventing": lambda facts, name: _measures(facts.library.preventing.get(name, ())),
+        "preparing": lambda facts, name: _measures(facts.library.preparing.get(name, ())),
+        "role": lambda facts, name: facts.wholes(facts.library.base.contacts_for(name)),
+        "members": lambda facts, name: facts.wholes(facts.library.members.get(name, ())),
+    }
+)
