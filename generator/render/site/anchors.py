@@ -1,14 +1,13 @@
 """Where a `goto` leads: to a step, phase or cause of the same page, or to another entry."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from generator.model.base import Model
 from generator.model.entry import Entry
 from generator.model.markers import Text
-from generator.model.walk import plans, texts
+from generator.model.walk import texts
 from generator.prose import LinkTarget
-from generator.render.fields import fields
+from generator.render.site.naming import parts_of
 from generator.render.site.scope import Scope
 
 _SHOWN = 24
@@ -32,21 +31,11 @@ def goto(here: Scope, entry: Entry, target: str) -> LinkTarget:
 
 def named_parts(model: Model) -> Iterator[tuple[str, Model]]:
     """Every part of a model that has an id, with it, in the order in which they are written."""
-    for key in _holders(type(model)):
-        value = getattr(model, key)
-        for part in value if isinstance(value, tuple) else (value,):
-            if part is not None:
-                name = getattr(part, "id", None)
-                if name is not None:
-                    yield name, part
-                yield from named_parts(part)
-
-
-@cache
-def _holders(model: type[Model]) -> tuple[str, ...]:
-    """Names of the fields in which a model holds other models."""
-    described = zip(plans(model), fields(model), strict=True)
-    return tuple(plan.name for plan, field in described if issubclass(field.value, Model))
+    for part in parts_of(model):
+        name = getattr(part, "id", None)
+        if name is not None:
+            yield name, part
+        yield from named_parts(part)
 
 
 def _name(here: Scope, part: Model) -> str:

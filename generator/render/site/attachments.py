@@ -23,10 +23,14 @@ def attachments(base: KnowledgeBase) -> Iterator[Attachment]:
         yield Attachment(path, f"kb/{path}")
 
 
+_SIGNS = ("files", "%", "&")
+"""Without one of these, plain or written as a code, no text points to a file."""
+
+
 def _files(visit: TextVisit) -> Iterator[str]:
     if visit.refers and visit.refers.space is Space.FILE:
         yield visit.value
-    elif visit.text is Text.PROSE:
+    elif visit.text is Text.PROSE and any(sign in visit.value for sign in _SIGNS):
         for reference in prose.references(visit.value):
             if reference.kind is not prose.ReferenceKind.ENTRY:
                 yield reference.target

@@ -81,7 +81,7 @@ def _file(facts: Facts, path: str) -> object:
 
 
 def _backlinks(facts: Facts, name: str) -> object:
-    return [entry.id for entry in facts.library.base.backlinks.get(name, ())]
+    return facts.library.backlinks.get(name, ())
 
 
 def _measures(items: Iterable[Measure]) -> object:

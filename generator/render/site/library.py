@@ -10,6 +10,7 @@ from generator.model.entry import Entry
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.measure import Measure
 from generator.model.site_config import Role, SeverityLevel, Topic
+from generator.render.site.naming import names_in
 from generator.render.site.row import Row
 
 E = TypeVar("E", bound=Entry)
@@ -65,6 +66,17 @@ class Library:
     def members(self) -> Mapping[str, tuple[Contact, ...]]:
         """The contacts that belong to another, by its id; those of one id sorted by id."""
         return _grouped((item.parent, item) for item in self.of(Contact) if item.parent)
+
+    @cached_property
+    def backlinks(self) -> Mapping[str, tuple[str, ...]]:
+        """Per entry id, the ids of the other entries whose keys name it, each once, sorted."""
+        entries = self.base.entries
+        return _grouped(
+            (name, entry.id)
+            for entry in entries.values()
+            for name in dict.fromkeys(names_in(entry))
+            if name in entries and name != entry.id
+        )
 
     def of(self, model: type[E]) -> tuple[E, ...]:
         """All entries of one kind, sorted by id."""

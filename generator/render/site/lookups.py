@@ -103,8 +103,7 @@ def see_also(here: Scope, entry: Entry) -> tuple[str, ...]:
     here.asked.add(f"backlinks:{entry.id}")
     here.asked.update(f"link:{name}" for name in entry.related)
     own = [name for name in entry.related if name in here.base.entries]
-    others = [source.id for source in here.base.backlinks.get(entry.id, ())]
-    return tuple(dict.fromkeys([*own, *others]))
+    return tuple(dict.fromkeys([*own, *here.library.backlinks.get(entry.id, ())]))
 
 
 def reachable(here: Scope, role: str) -> list[Contact]:
