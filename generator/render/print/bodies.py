@@ -1,9 +1,12 @@
 """The blocks of any entry, as a section of a volume."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
 
 from generator.model.checklist import Checklist
 from generator.model.contact import Contact
+from generator.model.course import Course
 from generator.model.entry import Entry
 from generator.model.fault import Fault
 from generator.model.form import Form
@@ -12,9 +15,10 @@ from generator.model.measure import Measure
 from generator.model.page import Page
 from generator.model.playbook import Playbook
 from generator.model.service import Service
-from generator.render.print.blocks import Block
+from generator.render.print.blocks import Block, Steps
 from generator.render.print.checklist import checklist_body
 from generator.render.print.contacts import contact_body
+from generator.render.print.courses import course_body
 from generator.render.print.form import form_body
 from generator.render.print.pages import glossary_body, measure_body, page_body
 from generator.render.print.plan_playbook import plan_body
@@ -22,9 +26,12 @@ from generator.render.print.runbook import runbook_body
 from generator.render.print.scope import PaperScope
 from generator.render.print.services import service_body
 
+_TOLD: Final = 2
+"""Columns of a table of steps that are not for writing."""
+
 
 def body(here: PaperScope, entry: Entry) -> Iterator[Block]:
-    """The blocks of an entry, all that it says; courses have papers of their own."""
+    """The blocks of an entry; of a course without its questions."""
     match entry:
         case Fault() | Playbook():
             yield from runbook_body(here, entry)
@@ -42,10 +49,12 @@ def body(here: PaperScope, entry: Entry) -> Iterator[Block]:
             yield from page_body(here, entry)
         case Glossary():
             yield from glossary_body(here, entry)
-        case _:
-            yield from here.blocks(entry.summary or "")
+        case Course():
+            yield from course_body(here, entry)
 
 
 def planned(here: PaperScope, entry: Entry) -> Iterator[Block]:
-    """The blocks of an entry as a customer reads them in a plan."""
-    yield from plan_body(here, entry) if isinstance(entry, Playbook) else body(here, entry)
+    """The blocks of an entry as a customer reads them in a plan: steps without room to write."""
+    blocks = plan_body(here, entry) if isinstance(entry, Playbook) else body(here, entry)
+    for block in blocks:
+        yield replace(block, head=block.head[:_TOLD]) if isinstance(block, Steps) else block

@@ -2,41 +2,44 @@
 
 import re
 from collections.abc import Iterable
-from itertools import takewhile
+from dataclasses import dataclass
+from itertools import accumulate, takewhile
+from math import ceil
 from typing import Final, TypeVar
 
-from generator.prose import Blank, Runs, Span
+from generator.prose import Blank, Code, Runs, Span
+from generator.render.print.blocks import Callout, Step
 from generator.render.print.scope import PaperScope
-from generator.render.print.walk import plain
+from generator.render.print.walk import parts, plain
 
 T = TypeVar("T")
 
 _SENTENCE: Final = re.compile(r".+?(?:[。！？；!?;]+|\.(?=\s|$)|$)\s*", re.DOTALL)
 
 
-class Budget:
-    """Room for so many characters; whoever asks first is served first.
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Room on a sheet.
 
-    Args:
-        characters: how many there is room for.
+    Attributes:
+        lines: how many lines there are.
+        width: characters in each.
     """
 
-    def __init__(self, characters: int) -> None:
-        self._left = characters
+    lines: int
+    width: int
 
-    def grants(self, value: object) -> bool:
-        """Whether there is room for a block, run or tuple of them; if so, it is taken."""
-        cost = len(plain(value))
-        if cost > self._left:
-            return False
-        self._left -= cost
-        return True
+    def lines_of(self, value: object) -> int:
+        """About how many lines a block, run or tuple of them takes; frames take one more."""
+        framed = sum(isinstance(part, Callout | Code | Step) for part in parts(value))
+        return max(1, ceil(len(plain(value)) / self.width)) + framed
 
     def first(self, items: Iterable[T]) -> tuple[tuple[T, ...], int]:
-        """The items up to the first that does not fit, and how many are left out."""
+        """The items before the first for which there is no room, and how many are left out."""
         everything = tuple(items)
-        kept = tuple(takewhile(self.grants, everything))
-        return kept, len(everything) - len(kept)
+        ends = accumulate(map(self.lines_of, everything))
+        count = sum(1 for _ in takewhile(lambda end: end <= self.lines, ends))
+        return everything[:count], len(everything) - count
 
 
 def brief(here: PaperScope, text: str, limit: int) -> tuple[Runs, bool]:

@@ -5,14 +5,14 @@ from typing import Final
 
 from generator.model.checklist import Checklist, Item, Record
 from generator.prose import Blank, Box, Break, Marker, Run, Runs, Span, Table
-from generator.render.print.blocks import Block, Heading, Lines, Signatures
+from generator.render.print.blocks import Block, Columns, Heading, Lines, Signatures
 from generator.render.print.document import A4, Document, Paper
 from generator.render.print.frame import framed
-from generator.render.print.making import bullets, facts, head, joined, line, to_fill
+from generator.render.print.making import bullets, facts, head, joined, line, strong, to_fill, words
 from generator.render.print.scope import PaperScope
 
 _COLUMNS: Final = ("number", "what", "how", "normal", "result", "remarks")
-_WEIGHTS: Final = (2, 7, 15, 11, 8, 8)
+_WEIGHTS: Final = (3, 8, 15, 12, 6, 8)
 
 
 def checklist(here: PaperScope, entry: Checklist) -> Document:
@@ -22,14 +22,19 @@ def checklist(here: PaperScope, entry: Checklist) -> Document:
         paper=Paper.CHECKLIST,
         title=entry.title,
         language=here.language,
-        body=(*_record(here), *checklist_body(here, entry), *_end(here)),
+        body=(_top(here, entry), *_round(here, entry), *_end(here)),
         sheet=A4.turned(),
     )
     return framed(document, here, entry)
 
 
 def checklist_body(here: PaperScope, entry: Checklist) -> Iterator[Block]:
-    """The blocks of a checklist, for a document of its own or a chapter of a volume."""
+    """The blocks of a checklist as a chapter of a volume."""
+    yield from _about(here, entry)
+    yield from _round(here, entry)
+
+
+def _about(here: PaperScope, entry: Checklist) -> Iterator[Block]:
     if entry.summary:
         yield from here.blocks(entry.summary)
     comma = here.t("list-comma")
@@ -39,6 +44,9 @@ def checklist_body(here: PaperScope, entry: Checklist) -> Iterator[Block]:
         "systems": comma.join(here.topic("systems", name).title for name in entry.systems),
     }
     yield from facts((here.label("Checklist", key), line(v)) for key, v in values.items() if v)
+
+
+def _round(here: PaperScope, entry: Checklist) -> Iterator[Block]:
     yield from _titled(here, "before", entry.before)
     yield Heading(1, here.t("sections.items"))
     yield items(here, entry.items)
@@ -58,8 +66,10 @@ def items(here: PaperScope, checked: tuple[Item, ...]) -> Table:
     return Table((titles, *rows), weights=_WEIGHTS)
 
 
-def _record(here: PaperScope) -> Iterator[Block]:
-    yield from to_fill(here.p(f"checklist.{key}") for key in ("place", "day"))
+def _top(here: PaperScope, entry: Checklist) -> Columns:
+    """What the round is about, beside where and when it is made."""
+    to_write = (here.p(f"checklist.{key}") for key in ("place", "day"))
+    return Columns((tuple(_about(here, entry)), tuple(to_fill(to_write))), (3, 2))
 
 
 def _end(here: PaperScope) -> Iterator[Block]:
@@ -75,10 +85,10 @@ def _titled(here: PaperScope, section: str, texts: tuple[str, ...]) -> Iterator[
 
 
 def _row(here: PaperScope, number: int, item: Item, group: str) -> tuple[Runs, ...]:
-    what: Runs = (Span(item.what, strong=True),)
+    what = words(item.what)
     return (
-        (Span(str(number)),),
-        (Span(group), Break(), *what) if group else what,
+        words(str(number)),
+        (*strong(group), Break(), *what) if group else what,
         tuple(joined(_how(here, item), Break())),
         tuple(joined(_normal(here, item), Break())),
         tuple(_result(here, item)),
@@ -100,11 +110,11 @@ def _normal(here: PaperScope, item: Item) -> Iterator[Runs]:
         yield here.runs(item.normal)
     if item.if_not:
         label = f"{here.label('Item', 'if_not')}{here.p('colon')}"
-        yield (Span(label, strong=True), *here.runs(item.if_not))
+        yield (*strong(label), *here.runs(item.if_not))
 
 
 def _result(here: PaperScope, item: Item) -> Iterator[Run]:
-    yield from (Box(), Span(f" {here.p('checklist.good')}  "))
+    yield from (Box(), Span(f" {here.p('checklist.good')}"), Break())
     yield from (Box(), Span(f" {here.p('checklist.bad')}"))
     if item.record is not Record.TICK:
         yield Break()

@@ -6,8 +6,9 @@ from typing import Final
 from generator.model.contact import Contact
 from generator.prose import Break, Runs, Span, Table
 from generator.render.print.blocks import Block, Heading
+from generator.render.print.figures import figures
 from generator.render.print.making import bullets, facts, head, joined, strong, words
-from generator.render.print.people import faxes, mailboxes, phones
+from generator.render.print.people import faxes, mailboxes, phones, unnoted
 from generator.render.print.scope import PaperScope
 
 _COLUMNS: Final = ("name", "phone", "mail", "hours")
@@ -44,13 +45,17 @@ def contact_body(here: PaperScope, contact: Contact) -> Iterator[Block]:
         if texts := getattr(contact, key):
             yield Heading(1, here.t(f"sections.{key}"))
             yield from bullets(map(here.runs, texts))
+    if members := here.members(contact):
+        yield Heading(1, here.t("sections.members"))
+        yield from bullets(here.entry_runs(member.id) for member in members)
+    yield from figures(here, contact.figures)
 
 
 def _row(here: PaperScope, contact: Contact) -> tuple[Runs, ...]:
     return (
         strong(contact.title),
-        tuple(joined(phones(here, contact), Break())),
-        tuple(joined(mailboxes(here, contact), Break())),
+        unnoted(tuple(joined(phones(here, contact), Break()))),
+        unnoted(tuple(joined(mailboxes(here, contact), Break()))),
         here.runs(contact.hours or ""),
     )
 

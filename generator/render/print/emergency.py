@@ -1,6 +1,6 @@
 """An emergency in few words: what is done at once, who is called, where to stop."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from generator.model.contact import Contact
@@ -9,13 +9,13 @@ from generator.model.playbook import Playbook, Stage
 from generator.model.step import Step as ModelStep
 from generator.prose import Break, Code, Marker, Paragraph, Runs, Span, Table
 from generator.render.print.blocks import Block, Callout, Heading, Step, Steps, Tone
-from generator.render.print.brief import Budget, brief, shortened
+from generator.render.print.brief import Room, brief, shortened
 from generator.render.print.escalation import after
-from generator.render.print.making import bullets, joined, line
-from generator.render.print.people import phones, reach, roles_of
+from generator.render.print.making import bullets, line, strong, words
+from generator.render.print.people import number, role_number
 from generator.render.print.scope import PaperScope
-from generator.render.print.steps import book_of
-from generator.render.site.lookups import ladder_for, service_of
+from generator.render.print.steps import Book
+from generator.render.site.lookups import ladder_for, reachable, service_of
 from generator.render.site.urgent import hotlines
 
 DO: Final = 90
@@ -25,155 +25,161 @@ ITEM: Final = 60
 """Most characters of one line of a list."""
 
 COMMANDS: Final = 120
-"""Most characters of the commands of one step."""
+"""Most characters of the commands of one step, where there is room for any."""
 
 
-class Emergency:
-    """A playbook on a sheet of limited room; what is asked for first is served first.
+def immediate(book: Book[Playbook], room: Room, commands: int = COMMANDS) -> Iterator[Block]:
+    """What is done at once, in a frame; the steps have the names that they have in the runbook.
 
     Args:
-        here: the view of the playbook.
-        entry: the playbook.
-        room: characters that there is room for.
+        book: of the playbook.
+        room: for the steps; what does not fit is counted. So it is for all parts.
+        commands: most characters of the commands of one step.
     """
+    here = book.here
+    group, steps = _first_steps(book.entry)
+    if steps:
+        letter = book.numbers.letters[group]
+        made = (_step(here, step, f"{letter}{n}", commands) for n, step in enumerate(steps, 1))
+        kept, left = room.first(made)
+        head = (here.p("steps.number"), here.p("steps.do"))
+        blocks: list[Block] = [Steps(kept, head)] if kept else []
+        if left:
+            blocks += line(here.p("left-steps", count=left))
+        yield Callout(Tone.IMMEDIATE, here.p("sections.immediate"), tuple(blocks))
 
-    def __init__(self, here: PaperScope, entry: Playbook, room: int) -> None:
-        self.here = here
-        self.entry = entry
-        self.book = book_of(here, entry)
-        self.budget = Budget(room)
 
-    def immediate(self) -> Iterator[Block]:
-        """What is done at once, in a frame; the steps have the names that they have in full."""
-        group, steps = self._first_steps()
-        if steps:
-            letter = self.book.numbers.letters[group]
-            made = (self._step(step, f"{letter}{n}") for n, step in enumerate(steps, 1))
-            kept, left = self.budget.first(made)
-            head = (self.here.p("steps.number"), self.here.p("steps.do"))
-            blocks = (Steps(kept, head), *self._left_out("left-steps", left))
-            yield Callout(Tone.IMMEDIATE, self.here.p("sections.immediate"), blocks)
+def calls(book: Book[Playbook], room: Room) -> Iterator[Block]:
+    """Whom to call, each once: the hotlines, then the roles as they are told, then the others."""
+    here = book.here
+    lines = [item for item in hotlines(here.base) if isinstance(item, Contact)]
+    rows: list[tuple[Runs, ...]] = [(strong(item.title), number(item)) for item in lines]
+    told = (role for rung in ladder(book) for role in rung.to)
+    rows += [
+        (strong(here.role(role).title), role_number(here, role))
+        for role in dict.fromkeys((*told, *(duty.role for duty in book.entry.roles)))
+        if not any(contact in lines for contact in reachable(here, role)[:1])
+    ]
+    yield from _table(here, "calls", rows, room)
 
-    def calls(self) -> Iterator[Block]:
-        """Whom to call: the hotlines, then the roles of the playbook."""
-        here = self.here
-        rows: list[tuple[Runs, ...]] = [
-            ((Span(contact.title, strong=True),), tuple(joined(phones(here, contact), Break())))
-            for contact in hotlines(here.base)
-            if isinstance(contact, Contact)
-        ]
-        rows += [((Span(here.role(r).title, strong=True),), reach(here, r)) for r in self._roles()]
-        yield from self._table("calls", rows, (2, 3))
 
-    def stops(self) -> Iterator[Block]:
-        """What cannot be undone, beyond what is done at once: read back first."""
-        kept, left = self.budget.first(self._dangers())
-        if kept or left:
-            lines = (*bullets(kept), *self._left_out("left-items", left))
-            yield Callout(Tone.DANGER, self.here.p("sections.stop"), lines)
+def stops(book: Book[Playbook], room: Room) -> Iterator[Block]:
+    """What cannot be undone, beyond what is done at once: read back first."""
+    yield from _framed(book.here, Tone.DANGER, "stop", _dangers(book), room)
 
-    def clock(self) -> Iterator[Block]:
-        """After how long who is told."""
-        rows = [
-            ((Span(after(self.here, rung), strong=True),), self._told(rung))
-            for rung in self.ladder()
-        ]
-        yield from self._table("clock", rows, (2, 5))
 
-    def triggers(self) -> Iterator[Block]:
-        """When this is the right playbook."""
-        yield from self._list("triggers", self.entry.triggers, Marker.BULLET)
+def clock(book: Book[Playbook], room: Room, action: int = ITEM) -> Iterator[Block]:
+    """After how long who is told; `action` is most characters of what is done then."""
+    here = book.here
+    rows = [(strong(after(here, rung)), _told(here, rung, action)) for rung in ladder(book)]
+    yield from _table(here, "clock", rows, room)
 
-    def elsewhere(self) -> Iterator[Block]:
-        """When another playbook is the right one."""
-        here = self.here
-        arrow = Span(f" {here.p('also-see')}")
-        ways = (
-            (*self._brief(item.when), arrow, *here.entry_runs(item.goto))
-            for item in self.entry.elsewhere
-        )
-        kept, left = self.budget.first(ways)
-        if kept or left:
-            lines = (*bullets(kept), *self._left_out("left-items", left))
-            yield Callout(Tone.NOTE, here.p("sections.elsewhere"), lines)
 
-    def recovery(self) -> Iterator[Block]:
-        """What must be true at the end, to be ticked off."""
-        yield from self._list("recovery", self.entry.recovery, Marker.BOX)
+def triggers(book: Book[Playbook], room: Room) -> Iterator[Block]:
+    """When this is the right playbook."""
+    yield from _list(book.here, "triggers", book.entry.triggers, Marker.BULLET, room)
 
-    def ladder(self) -> Sequence[Rung]:
-        """The rungs of the playbook, or of the policy that holds for it."""
-        entry = self.entry
-        return entry.escalation or ladder_for(service_of(self.here, entry), entry.severity)
 
-    def _told(self, rung: Rung) -> Runs:
-        names = Span(self.here.roles(rung.to))
-        if not rung.action:
-            return (names,)
-        return (names, Break(), *self._brief(rung.action))
+def elsewhere(book: Book[Playbook], room: Room) -> Iterator[Block]:
+    """When another playbook is the right one."""
+    here = book.here
+    arrow = Span(f" {here.p('also-see')}")
+    ways = (
+        (*shortened(here, item.when, ITEM), arrow, *here.entry_runs(item.goto))
+        for item in book.entry.elsewhere
+    )
+    yield from _framed(here, Tone.NOTE, "elsewhere", ways, room)
 
-    def _first_steps(self) -> tuple[str, Sequence[ModelStep]]:
-        if self.entry.immediate:
-            return "/immediate", self.entry.immediate
-        for phase in self.entry.phases:
-            if phase.steps and phase.stage is not Stage.PREPARATION:
-                return phase.id, phase.steps
-        return "", ()
 
-    def _roles(self) -> tuple[str, ...]:
-        told = (role for rung in self.ladder() for role in rung.to)
-        duties = (duty.role for duty in self.entry.roles)
-        return tuple(dict.fromkeys((*duties, *told, *roles_of(self.entry))))
+def recovery(book: Book[Playbook], room: Room) -> Iterator[Block]:
+    """What must be true at the end, to be ticked off."""
+    yield from _list(book.here, "recovery", book.entry.recovery, Marker.BOX, room)
 
-    def _step(self, step: ModelStep, number: str) -> Step:
-        here = self.here
-        words, is_all = brief(here, step.do, DO)
-        blocks: list[Block] = []
-        if step.danger:
-            danger, is_danger_all = brief(here, step.danger, DO)
-            is_all = is_all and is_danger_all
-            blocks.append(Callout(Tone.DANGER, here.label("Step", "danger"), (Paragraph(danger),)))
-        if sum(map(len, step.run)) <= COMMANDS:
-            blocks += [Code(command.rstrip("\n")) for command in step.run]
-        else:
-            is_all = False
-        is_all = is_all and not (step.warning or step.if_ or step.rollback)
-        said = Paragraph(words if is_all else (*words, *self._see(number)))
-        role = here.role(step.role).title if step.role else ""
-        within = here.t("step.within", time=here.duration(step.within)) if step.within else ""
-        return Step(number, (said, *blocks), role=role, within=within)
 
-    def _dangers(self) -> Iterator[Runs]:
-        shown = self._first_steps()[0]
-        groups = [(phase.id, phase.steps) for phase in self.entry.phases]
-        for group, steps in (*groups, ("/rollback", self.entry.rollback)):
-            for number, step in enumerate(steps, 1):
-                if step.danger and group != shown:
-                    label = f"{self.book.numbers.letters[group]}{number}"
-                    yield (*brief(self.here, step.danger, ITEM)[0], *self._see(label))
+def ladder(book: Book[Playbook]) -> Sequence[Rung]:
+    """The rungs of a playbook, or of the policy that holds for it."""
+    entry = book.entry
+    return entry.escalation or ladder_for(service_of(book.here, entry), entry.severity)
 
-    def _brief(self, text: str) -> Runs:
-        return shortened(self.here, text, ITEM)
 
-    def _see(self, label: str) -> Runs:
-        return (Span(self.here.p("see-step", label=label)),)
+def _first_steps(entry: Playbook) -> tuple[str, Sequence[ModelStep]]:
+    """The steps to begin with, and their group."""
+    if entry.immediate:
+        return "/immediate", entry.immediate
+    for phase in entry.phases:
+        if phase.steps and phase.stage is not Stage.PREPARATION:
+            return phase.id, phase.steps
+    return "", ()
 
-    def _list(self, section: str, texts: Sequence[str], marker: Marker) -> Iterator[Block]:
-        kept, left = self.budget.first(map(self._brief, texts))
-        if kept or left:
-            yield Heading(1, self.here.section(section))
-            yield from bullets(kept, marker)
-            yield from self._left_out("left-items", left)
 
-    def _table(
-        self, section: str, rows: Sequence[tuple[Runs, ...]], weights: tuple[int, ...]
-    ) -> Iterator[Block]:
-        kept, left = self.budget.first(rows)
-        if kept or left:
-            yield Heading(1, self.here.section(section))
-        if kept:
-            yield Table(kept, head=0, weights=weights, row_heads=True)
-        yield from self._left_out("left-items", left)
+def _step(here: PaperScope, step: ModelStep, label: str, commands: int) -> Step:
+    do, is_do_all = brief(here, step.do, DO)
+    danger, is_danger_all = brief(here, step.danger or "", DO)
+    runs = [Code(command.rstrip("\n")) for command in step.run]
+    is_short = sum(len(code.text) for code in runs) <= commands
+    blocks: list[Block] = []
+    if danger:
+        blocks.append(Callout(Tone.DANGER, here.label("Step", "danger"), (Paragraph(danger),)))
+    if is_short:
+        blocks += runs
+    is_all = is_do_all and is_danger_all and is_short
+    if not is_all or step.warning or step.if_ or step.rollback:
+        do = (*do, *words(here.p("see-step", label=label)))
+    return Step(
+        label,
+        (Paragraph(do), *blocks),
+        role=here.role(step.role).title if step.role else "",
+        within=here.t("step.within", time=here.duration(step.within)) if step.within else "",
+    )
 
-    def _left_out(self, key: str, count: int) -> tuple[Block, ...]:
-        return line(self.here.p(key, count=count)) if count else ()
+
+def _told(here: PaperScope, rung: Rung, action: int) -> Runs:
+    names = strong(here.roles(rung.to))
+    if not (rung.action and action):
+        return names
+    return (*names, Break(), *shortened(here, rung.action, action))
+
+
+def _dangers(book: Book[Playbook]) -> Iterator[Runs]:
+    shown = _first_steps(book.entry)[0]
+    groups = [(phase.id, phase.steps) for phase in book.entry.phases]
+    for group, steps in (*groups, ("/rollback", book.entry.rollback)):
+        for count, step in enumerate(steps, 1):
+            if step.danger and group != shown:
+                label = f"{book.numbers.letters[group]}{count}"
+                see = words(book.here.p("see-step", label=label))
+                yield (*brief(book.here, step.danger, ITEM)[0], *see)
+
+
+def _framed(
+    here: PaperScope, tone: Tone, section: str, lines: Iterable[Runs], room: Room
+) -> Iterator[Block]:
+    kept, left = room.first(lines)
+    if kept or left:
+        blocks = (*bullets(kept), *_left_out(here, left))
+        yield Callout(tone, here.p(f"sections.{section}"), blocks)
+
+
+def _list(
+    here: PaperScope, section: str, texts: Sequence[str], marker: Marker, room: Room
+) -> Iterator[Block]:
+    kept, left = room.first(shortened(here, text, ITEM) for text in texts)
+    if kept or left:
+        yield Heading(1, here.section(section))
+        yield from bullets(kept, marker)
+        yield from _left_out(here, left)
+
+
+def _table(
+    here: PaperScope, section: str, rows: Sequence[tuple[Runs, ...]], room: Room
+) -> Iterator[Block]:
+    kept, left = room.first(rows)
+    if kept or left:
+        yield Heading(1, here.p(f"sections.{section}"))
+    if kept:
+        yield Table(kept, head=0, weights=(2, 3), row_heads=True)
+    yield from _left_out(here, left)
+
+
+def _left_out(here: PaperScope, count: int) -> tuple[Block, ...]:
+    return line(here.p("left-items", count=count)) if count else ()

@@ -1,5 +1,6 @@
 """A blank form on paper: fields with room to write, signatures, and where it goes then."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
@@ -9,11 +10,11 @@ from generator.prose import Blank, Box, Break, Paragraph, Run, Runs, Span, Table
 from generator.render.print.blocks import Block, Heading, Lines, Signatures, Together
 from generator.render.print.document import Document, Paper
 from generator.render.print.frame import framed
-from generator.render.print.making import facts, head, line, strong, words
+from generator.render.print.making import facts, head, joined, line, strong, words
 from generator.render.print.scope import PaperScope
 from generator.render.site.lookups import deadline
 
-LINES: Final = 4
+LINES: Final = 3
 """How many lines there are for a field of several lines."""
 
 _SHORT: Final = {
@@ -40,31 +41,45 @@ def form_body(here: PaperScope, entry: Form) -> Iterator[Block]:
     """The blocks of a form, for a document of its own or a chapter of a volume."""
     if entry.purpose or entry.summary:
         yield from here.blocks(entry.purpose or entry.summary or "")
-    if any(item.required for item in entry.fields):
-        yield from line(here.p("form.required"))
+    filler = _filler(entry)
+    yield from _rules(here, entry, filler)
     for group, members in groupby(entry.fields, key=lambda item: item.group or ""):
         if group:
             yield Heading(1, group)
-        yield from _group(here, tuple(members))
+        yield from _group(here, tuple(members), filler)
     yield from facts(_way(here, entry))
     if entry.signatures:
         labels = tuple(_signature(here, item) for item in entry.signatures)
         yield Together((Signatures(labels, here.p("sign-off.date")),))
 
 
-def _group(here: PaperScope, members: tuple[FormField, ...]) -> Iterator[Block]:
+def _filler(entry: Form) -> str:
+    """The role that fills in most of the fields, "" for none."""
+    counted = Counter(item.filled_by for item in entry.fields if item.filled_by)
+    return next((role for role, _ in counted.most_common(1)), "")
+
+
+def _rules(here: PaperScope, entry: Form, filler: str) -> Iterator[Block]:
+    """Who fills it in and what must be, said once instead of at every field."""
+    told = here.p("form.filler", role=here.role(filler).title) if filler else ""
+    must = here.p("form.required") if any(item.required for item in entry.fields) else ""
+    if told or must:
+        yield Paragraph(tuple(joined((words(told), words(must)), Span(" "))))
+
+
+def _group(here: PaperScope, members: tuple[FormField, ...], filler: str) -> Iterator[Block]:
     """Neighbours that take a line each are the rows of one table."""
     for is_tall, some in groupby(members, key=lambda item: item.type in _TALL):
         if is_tall:
             for item in some:
-                yield Together(tuple(_tall(here, item)))
+                yield Together(tuple(_tall(here, item, filler)))
         else:
-            rows = tuple((_label(here, item), tuple(_room(here, item))) for item in some)
-            yield Table(rows, head=0, weights=(2, 5), row_heads=True)
+            rows = tuple((_label(here, item, filler), tuple(_room(here, item))) for item in some)
+            yield Table(rows, head=0, weights=(2, 5))
 
 
-def _tall(here: PaperScope, item: FormField) -> Iterator[Block]:
-    yield Paragraph(_label(here, item))
+def _tall(here: PaperScope, item: FormField, filler: str) -> Iterator[Block]:
+    yield Paragraph(_label(here, item, filler))
     if item.type is FieldType.TABLE and item.columns:
         titles = head(item.columns)
         yield Table((titles, *(((),) * len(item.columns) for _ in range(item.rows))))
@@ -72,9 +87,10 @@ def _tall(here: PaperScope, item: FormField) -> Iterator[Block]:
         yield Lines(LINES)
 
 
-def _label(here: PaperScope, item: FormField) -> Runs:
+def _label(here: PaperScope, item: FormField, filler: str) -> Runs:
     star = f" {here.p('form.star')}" if item.required else ""
-    by = here.t("form.by", role=here.role(item.filled_by).title) if item.filled_by else ""
+    other = item.filled_by if item.filled_by != filler else None
+    by = here.t("form.by", role=here.role(other).title) if other else ""
     label = (*strong(f"{item.label}{star}"), *words(here.p("aside", text=by) if by else ""))
     return (*label, Break(), *here.runs(item.hint)) if item.hint else label
 

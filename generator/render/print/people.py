@@ -12,6 +12,7 @@ from generator.render.print.scope import PaperScope
 from generator.render.site.lookups import dialable, reachable
 
 _SHOWN = 2
+_SHORT = Blank(length=5)
 _ELSEWHERE = frozenset({"owner", "drill"})
 _COLUMNS = ("role", "duty", "now", "first", "backup")
 _WEIGHTS = (4, 6, 3, 6, 6)
@@ -44,6 +45,23 @@ def reach(here: PaperScope, role: str) -> Runs:
     """How to ring up a role: those first in line, with a blank for a number that is not known."""
     lines = (_line(here, role, contact, phones(here, contact)) for contact in _first(here, role))
     return tuple(joined(lines, Break()))
+
+
+def number(contact: Contact) -> Runs:
+    """The one number that is dialled to reach a contact; a blank when none is known."""
+    known = (phone.number for phone in contact.phones if dialable(phone.number))
+    return next(((Span(text, link=f"tel:{dialable(text)}"),) for text in known), (_SHORT,))
+
+
+def role_number(here: PaperScope, role: str) -> Runs:
+    """The one number that is dialled to reach a role; a blank when none is known."""
+    found = reachable(here, role)
+    return number(found[0]) if found else (_SHORT,)
+
+
+def unnoted(runs: Runs) -> Runs:
+    """The runs with bare blanks, where the words around tell what is to be written."""
+    return tuple(Blank() if isinstance(run, Blank) else run for run in runs)
 
 
 def phones(here: PaperScope, contact: Contact) -> Iterator[Runs]:

@@ -1,19 +1,20 @@
 """A playbook as a customer reads it in a plan: who does what until when, without its commands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from generator.model.playbook import Phase, Playbook, Stage
 from generator.prose import Break, Marker, Runs, Table
 from generator.render.print.blocks import Block, Heading
-from generator.render.print.escalation import after, who
+from generator.render.print.escalation import after
 from generator.render.print.making import bullets, facts, head, joined, line, strong, words
-from generator.render.print.people import people, roles_of
+from generator.render.print.people import role_number, roles_of
 from generator.render.print.scope import PaperScope
 from generator.render.site.lookups import deadline, ladder_for, measures, service_of
 
 _PHASE: Final = ("title", "within", "goal", "steps")
 _CLOSURE: Final = ("title", "within", "to", "role")
+_ROLES: Final = ("role", "duty", "first")
 _LADDER: Final = ("after", "who", "action")
 
 
@@ -43,7 +44,16 @@ def plan_body(here: PaperScope, entry: Playbook) -> Iterator[Block]:
 def _roles(here: PaperScope, entry: Playbook) -> Iterator[Block]:
     duties = {item.role: item.duty for item in entry.roles}
     if named := tuple(dict.fromkeys((*duties, *roles_of(entry)))):
-        yield people(here, named, duties)
+        titles = head(here.p(f"people.{name}") for name in _ROLES)
+        rows = (
+            (strong(here.role(role).title), _duty(here, role, duties), role_number(here, role))
+            for role in named
+        )
+        yield Table((titles, *rows), weights=(3, 8, 3), row_heads=True)
+
+
+def _duty(here: PaperScope, role: str, duties: Mapping[str, str]) -> Runs:
+    return here.runs(duties.get(role) or here.role(role).duty or "")
 
 
 def _phases(here: PaperScope, entry: Playbook) -> Iterator[Block]:
@@ -71,7 +81,7 @@ def _ladder(here: PaperScope, entry: Playbook) -> Iterator[Block]:
     if rungs := entry.escalation or ladder_for(service_of(here, entry), entry.severity):
         titles = head(here.p(f"escalation.{name}") for name in _LADDER)
         rows = (
-            (strong(after(here, rung)), who(here, rung), here.runs(rung.action or "—"))
+            (strong(after(here, rung)), words(here.roles(rung.to)), here.runs(rung.action or "—"))
             for rung in rungs
         )
         yield Table((titles, *rows), weights=(3, 6, 6), row_heads=True)

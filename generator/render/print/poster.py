@@ -5,17 +5,18 @@ from typing import Final
 
 from generator.model.escalation import Rung
 from generator.model.service import Service
-from generator.prose import Break, Runs, Span, Table
+from generator.prose import Break, Runs, Table
 from generator.render.print.blocks import Block
-from generator.render.print.brief import Budget, shortened
+from generator.render.print.brief import Room, shortened
 from generator.render.print.document import A3, Document, Paper
-from generator.render.print.escalation import after, limits, who
+from generator.render.print.escalation import after, limits
 from generator.render.print.frame import framed
-from generator.render.print.making import head, line
+from generator.render.print.making import head, joined, line, strong, words
+from generator.render.print.people import role_number
 from generator.render.print.scope import PaperScope
 
-ROOM: Final = 700
-"""Most characters on the poster."""
+ROOM: Final = Room(26, 26)
+"""The rungs, which fill A3 in letters 8 mm high; a line is that of two columns."""
 
 ACTION: Final = 80
 """Most characters of what is done on one rung."""
@@ -40,7 +41,7 @@ def poster(here: PaperScope, service: Service) -> Document:
 
 def _body(here: PaperScope, service: Service) -> Iterator[Block]:
     titles = head(here.p(f"escalation.{name}") for name in _COLUMNS)
-    kept, left = Budget(ROOM).first(_row(here, service, rung) for rung in service.escalation)
+    kept, left = ROOM.first(_row(here, service, rung) for rung in service.escalation)
     yield Table((titles, *kept), weights=_WEIGHTS, row_heads=True)
     if left:
         yield from line(here.p("left-items", count=left))
@@ -49,9 +50,13 @@ def _body(here: PaperScope, service: Service) -> Iterator[Block]:
 
 def _row(here: PaperScope, service: Service, rung: Rung) -> tuple[Runs, ...]:
     levels = limits(service, rung)
-    time: Runs = (Span(after(here, rung), strong=True),)
+    time = strong(after(here, rung))
     return (
-        (*time, Break(), Span(levels)) if levels else time,
-        who(here, rung),
+        (*time, Break(), *words(levels)) if levels else time,
+        tuple(joined((_called(here, role) for role in rung.to), Break())),
         shortened(here, rung.action, ACTION) if rung.action else (),
     )
+
+
+def _called(here: PaperScope, role: str) -> Runs:
+    return (*strong(here.role(role).title), *words(" "), *role_number(here, role))

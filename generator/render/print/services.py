@@ -5,12 +5,12 @@ from typing import Final
 
 from generator.model.contact import Contact
 from generator.model.escalation import Rung
-from generator.model.figure import Figure
 from generator.model.service import Deliverable, Service, Warranty
 from generator.prose import Break, Runs, Span, Table
 from generator.render.print.blocks import Block, Heading
 from generator.render.print.contacts import cards
-from generator.render.print.escalation import after, limits, targets, who
+from generator.render.print.escalation import after, limits, targets
+from generator.render.print.figures import figures
 from generator.render.print.making import bullets, facts, head, joined, strong, words
 from generator.render.print.scope import PaperScope
 from generator.render.site.lookups import deadline, promised
@@ -28,15 +28,7 @@ def service_body(here: PaperScope, service: Service) -> Iterator[Block]:
     yield from _titled(here, "deliverables", _deliverables(here, service.deliverables))
     yield from _titled(here, "warranty", _warranties(here, service.warranty))
     yield from _titled(here, "commitments", _commitments(here, service))
-    yield from _titled(here, "figures", figures(here, service.figures))
-
-
-def figures(here: PaperScope, given: Sequence[Figure]) -> Iterator[Block]:
-    """Key figures as a table."""
-    if given:
-        rows = ((strong(f.name), here.runs(f.value), here.runs(f.note or "")) for f in given)
-        titles = head(here.label("Figure", key) for key in ("name", "value", "note"))
-        yield Table((titles, *rows), weights=(3, 3, 4), row_heads=True)
+    yield from figures(here, service.figures)
 
 
 def _titled(here: PaperScope, name: str, blocks: Iterator[Block]) -> Iterator[Block]:
@@ -69,6 +61,8 @@ def _levels(here: PaperScope, service: Service) -> Iterator[Block]:
         if promised(service.levels):
             yield targets(here, service, service.levels)
     for calendar in service.calendars:
+        if not (calendar.hours or calendar.note):
+            continue
         hours = f"{here.p('colon')}{calendar.hours}" if calendar.hours else ""
         note = here.runs(calendar.note) if calendar.note else ()
         yield from bullets([(*strong(calendar.title), Span(f"{hours} "), *note)])
@@ -80,7 +74,7 @@ def _ladder(here: PaperScope, service: Service) -> Iterator[Block]:
         rows = (
             (
                 tuple(joined((strong(after(here, rung)), words(limits(service, rung))), Break())),
-                who(here, rung),
+                words(here.roles(rung.to)),
                 here.runs(rung.action or ""),
             )
             for rung in service.escalation

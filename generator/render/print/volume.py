@@ -74,16 +74,16 @@ def places(chapters: Iterable[Chapter]) -> dict[str, str]:
 
 
 def below(blocks: Iterable[Block], number: str) -> Iterator[Block]:
-    """The blocks of a section: their headings below its own, the first level numbered."""
+    """The blocks of a section: their headings below its own, the highest numbered."""
     count = 0
     for block in blocks:
         if not isinstance(block, Heading):
             yield block
             continue
         own = block.number
-        if block.level == 1 and not own:
+        if block.level == 1:
             count += 1
-            own = f"{number}.{count}"
+            own = f"{number}.{count} {own}".rstrip()
         yield replace(block, level=min(block.level + 2, _LOWEST), number=own)
 
 

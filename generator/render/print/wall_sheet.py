@@ -1,19 +1,29 @@
 """The wall sheet of an emergency: one page that is read from two metres."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from generator.model.playbook import Playbook
+from generator.render.print import emergency
 from generator.render.print.blocks import Block, Columns
+from generator.render.print.brief import Room
 from generator.render.print.document import A3, Document, Paper
-from generator.render.print.emergency import Emergency
 from generator.render.print.frame import framed
 from generator.render.print.making import line
 from generator.render.print.opening import banner
 from generator.render.print.runbook import badges
 from generator.render.print.scope import PaperScope
+from generator.render.print.steps import book_of
 
-ROOM: Final = 620
-"""Most characters of an emergency on the sheet: A3 in letters 7 mm high."""
+IMMEDIATE: Final = Room(16, 30)
+STOPS: Final = Room(4, 30)
+ELSEWHERE: Final = Room(2, 30)
+CALLS: Final = Room(7, 20)
+CLOCK: Final = Room(6, 20)
+TRIGGERS: Final = Room(4, 24)
+"""The parts, which fill A3 in letters 5 mm high."""
+
+_BADGES: Final = 3
 
 
 def wall_sheet(here: PaperScope, entry: Playbook) -> Document:
@@ -23,22 +33,25 @@ def wall_sheet(here: PaperScope, entry: Playbook) -> Document:
         paper=Paper.WALL_SHEET,
         title=entry.title,
         language=here.language,
-        body=_body(here, entry),
-        badges=badges(here, entry),
+        body=tuple(_body(here, entry)),
+        badges=badges(here, entry)[:_BADGES],
         sheet=A3.turned(),
     )
     return framed(document, here, entry)
 
 
-def _body(here: PaperScope, entry: Playbook) -> tuple[Block, ...]:
-    """The parts are asked for in the order of need, and stand where they are looked for."""
-    what = Emergency(here, entry, ROOM)
-    immediate = tuple(what.immediate())
-    calls = tuple(what.calls())
-    stops = tuple(what.stops())
-    clock = tuple(what.clock())
-    triggers = tuple(what.triggers())
-    elsewhere = tuple(what.elsewhere())
-    columns = ((*immediate, *stops, *elsewhere), (*calls, *clock, *triggers))
-    full = line(here.p("full-book", id=entry.id))
-    return (*banner(what.book), Columns(columns, (5, 4)), *full)
+def _body(here: PaperScope, entry: Playbook) -> Iterator[Block]:
+    book = book_of(here, entry)
+    yield from banner(book)
+    do = (
+        *emergency.immediate(book, IMMEDIATE, commands=0),
+        *emergency.stops(book, STOPS),
+        *emergency.elsewhere(book, ELSEWHERE),
+    )
+    tell = (
+        *emergency.calls(book, CALLS),
+        *emergency.clock(book, CLOCK, action=0),
+        *emergency.triggers(book, TRIGGERS),
+    )
+    yield Columns((do, tell), (5, 4))
+    yield from line(here.p("full-book", id=entry.id))
