@@ -46,8 +46,7 @@ def _body(here: PaperScope, service: Service) -> Iterator[Block]:
     yield from _table(here, "hotlines", _HOTLINES, _hotlines(here, service))
     yield from _table(here, "ladder", _LADDER, _ladder(here, service))
     yield from _table(here, "posts", _POSTS, _posts(here, service))
-    yield from to_fill([here.p("card.tested")])
-    yield Signatures((here.p("card.signed"),), here.p("sign-off.date"))
+    yield Signatures((here.p("card.signed"),), here.p("card.tested"))
 
 
 def _table(

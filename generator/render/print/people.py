@@ -12,7 +12,7 @@ from generator.render.print.scope import PaperScope
 from generator.render.site.lookups import dialable, reachable
 
 _SHOWN = 2
-_SHORT = Blank(length=5)
+_SHORT = Blank(length=4)
 _ELSEWHERE = frozenset({"owner", "drill"})
 _COLUMNS = ("role", "duty", "now", "first", "backup")
 _WEIGHTS = (4, 6, 3, 6, 6)

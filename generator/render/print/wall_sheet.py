@@ -9,7 +9,6 @@ from generator.render.print.blocks import Block, Columns
 from generator.render.print.brief import Room
 from generator.render.print.document import A3, Document, Paper
 from generator.render.print.frame import framed
-from generator.render.print.making import line
 from generator.render.print.opening import banner
 from generator.render.print.runbook import badges
 from generator.render.print.scope import PaperScope
@@ -17,10 +16,10 @@ from generator.render.print.steps import book_of
 
 IMMEDIATE: Final = Room(16, 30)
 STOPS: Final = Room(4, 30)
-ELSEWHERE: Final = Room(2, 30)
-CALLS: Final = Room(7, 20)
-CLOCK: Final = Room(6, 20)
-TRIGGERS: Final = Room(4, 24)
+ELSEWHERE: Final = Room(2, 24)
+CALLS: Final = Room(6, 24)
+CLOCK: Final = Room(6, 24)
+TRIGGERS: Final = Room(3, 24)
 """The parts, which fill A3 in letters 5 mm high."""
 
 _BADGES: Final = 3
@@ -32,6 +31,7 @@ def wall_sheet(here: PaperScope, entry: Playbook) -> Document:
         id=f"{entry.id}_{Paper.WALL_SHEET.value}",
         paper=Paper.WALL_SHEET,
         title=entry.title,
+        subtitle=here.p("full-book", id=entry.id),
         language=here.language,
         body=tuple(_body(here, entry)),
         badges=badges(here, entry)[:_BADGES],
@@ -46,12 +46,11 @@ def _body(here: PaperScope, entry: Playbook) -> Iterator[Block]:
     do = (
         *emergency.immediate(book, IMMEDIATE, commands=0),
         *emergency.stops(book, STOPS),
-        *emergency.elsewhere(book, ELSEWHERE),
     )
     tell = (
         *emergency.calls(book, CALLS),
         *emergency.clock(book, CLOCK, action=0),
         *emergency.triggers(book, TRIGGERS),
+        *emergency.elsewhere(book, ELSEWHERE),
     )
     yield Columns((do, tell), (5, 4))
-    yield from line(here.p("full-book", id=entry.id))
