@@ -15,13 +15,14 @@ from generator.model.measure import Measure
 from generator.model.page import Page
 from generator.model.playbook import Playbook
 from generator.model.service import Service
-from generator.render.print.blocks import Block, Steps
+from generator.render.print.blocks import Block, Heading, Steps
 from generator.render.print.checklist import checklist_body
 from generator.render.print.contacts import contact_body
 from generator.render.print.courses import course_body
 from generator.render.print.form import form_body
 from generator.render.print.pages import glossary_body, measure_body, page_body
 from generator.render.print.plan_playbook import plan_body
+from generator.render.print.reference import about_entry, sources
 from generator.render.print.runbook import runbook_body
 from generator.render.print.scope import PaperScope
 from generator.render.print.services import service_body
@@ -51,6 +52,15 @@ def body(here: PaperScope, entry: Entry) -> Iterator[Block]:
             yield from glossary_body(here, entry)
         case Course():
             yield from course_body(here, entry)
+
+
+def filed(here: PaperScope, entry: Entry) -> Iterator[Block]:
+    """The blocks of an entry as the handbook keeps them, with its sources and its own facts."""
+    yield from body(here, entry)
+    if not isinstance(entry, Fault | Playbook):
+        yield from sources(here, entry, level=1)
+        yield Heading(1, here.section("about"))
+        yield from about_entry(here, entry)
 
 
 def planned(here: PaperScope, entry: Entry) -> Iterator[Block]:

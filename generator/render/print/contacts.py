@@ -31,6 +31,7 @@ def contact_body(here: PaperScope, contact: Contact) -> Iterator[Block]:
         "faxes": tuple(joined(faxes(here, contact), Break())),
         "emails": tuple(joined(mailboxes(here, contact), Break())),
         "website": here.runs(contact.website or ""),
+        "region": words(here.topic("regions", contact.region).title if contact.region else ""),
         "address": _address(here, contact),
         "roles": words(here.roles(contact.roles)),
         "backup_for": words(here.roles(contact.backup_for)),

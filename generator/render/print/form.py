@@ -39,8 +39,8 @@ def form(here: PaperScope, entry: Form) -> Document:
 
 def form_body(here: PaperScope, entry: Form) -> Iterator[Block]:
     """The blocks of a form, for a document of its own or a chapter of a volume."""
-    if entry.purpose or entry.summary:
-        yield from here.blocks(entry.purpose or entry.summary or "")
+    for text in filter(None, (entry.summary, entry.purpose)):
+        yield from here.blocks(text)
     filler = _filler(entry)
     yield from _rules(here, entry, filler)
     for group, members in groupby(entry.fields, key=lambda item: item.group or ""):
@@ -80,6 +80,8 @@ def _group(here: PaperScope, members: tuple[FormField, ...], filler: str) -> Ite
 
 def _tall(here: PaperScope, item: FormField, filler: str) -> Iterator[Block]:
     yield Paragraph(_label(here, item, filler))
+    if room := tuple(_room(here, item)):
+        yield Paragraph(room)
     if item.type is FieldType.TABLE and item.columns:
         titles = head(item.columns)
         yield Table((titles, *(((),) * len(item.columns) for _ in range(item.rows))))

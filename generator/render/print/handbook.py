@@ -15,7 +15,7 @@ from generator.model.page import Page
 from generator.model.playbook import Playbook
 from generator.model.service import Service
 from generator.render.print.blocks import Contents, Cover, Fact
-from generator.render.print.bodies import body
+from generator.render.print.bodies import filed
 from generator.render.print.document import Document, Paper
 from generator.render.print.frame import framed
 from generator.render.print.making import line
@@ -50,7 +50,7 @@ def handbook(whole: PaperScope) -> Document:
         body=(
             _cover(here, sum(len(chapter.entries) for chapter in chapters)),
             Contents(here.p("volume.contents")),
-            *assembled(here, chapters, body),
+            *assembled(here, chapters, filed),
             *index(here, chapters),
         ),
     )

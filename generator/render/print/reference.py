@@ -41,8 +41,13 @@ def related(book: Runbook) -> Iterator[Block]:
     """Entries to read next, and where the statements come from."""
     here, entry = book.here, book.entry
     yield from bullets(here.entry_runs(name) for name in see_also(here, entry))
+    yield from sources(here, entry, level=2)
+
+
+def sources(here: PaperScope, entry: Entry, level: int) -> Iterator[Block]:
+    """Where the statements of an entry come from, under a heading of some level."""
     if entry.references:
-        yield Heading(2, here.label("Entry", "references"))
+        yield Heading(level, here.label("Entry", "references"))
         yield from bullets(_source(here, source) for source in entry.references)
 
 

@@ -13,6 +13,7 @@ from generator.render.print.opening import banner
 from generator.render.print.runbook import badges
 from generator.render.print.scope import PaperScope
 from generator.render.print.steps import book_of
+from generator.render.print.walk import plain
 
 IMMEDIATE: Final = Room(16, 30)
 STOPS: Final = Room(4, 30)
@@ -21,6 +22,8 @@ CALLS: Final = Room(6, 24)
 CLOCK: Final = Room(6, 24)
 TRIGGERS: Final = Room(3, 24)
 """The parts, which fill A3 in letters 5 mm high."""
+
+WEIGHTS: Final = (5, 4)
 
 _BADGES: Final = 3
 
@@ -43,14 +46,10 @@ def wall_sheet(here: PaperScope, entry: Playbook) -> Document:
 def _body(here: PaperScope, entry: Playbook) -> Iterator[Block]:
     book = book_of(here, entry)
     yield from banner(book)
-    do = (
-        *emergency.immediate(book, IMMEDIATE, commands=0),
-        *emergency.stops(book, STOPS),
-    )
-    tell = (
-        *emergency.calls(book, CALLS),
-        *emergency.clock(book, CLOCK, action=0),
-        *emergency.triggers(book, TRIGGERS),
-        *emergency.elsewhere(book, ELSEWHERE),
-    )
-    yield Columns((do, tell), (5, 4))
+    do = (*emergency.immediate(book, IMMEDIATE, commands=0), *emergency.stops(book, STOPS))
+    tell = (*emergency.calls(book, CALLS), *emergency.clock(book, CLOCK, action=0))
+    more = (*emergency.triggers(book, TRIGGERS), *emergency.elsewhere(book, ELSEWHERE))
+    if len(plain(do)) < len(plain(tell)):
+        yield Columns(((*do, *more), tell), WEIGHTS)
+    else:
+        yield Columns((do, (*tell, *more)), WEIGHTS)
