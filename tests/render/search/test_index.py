@@ -2,7 +2,9 @@
 
 import hashlib
 import shutil
+import sqlite3
 import tempfile
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -40,7 +42,7 @@ SMALL = {
     "_LONGEST": 3,
     "_SHARE": 100,
     "_FEW_FILES": 2,
-    "_TOKENS_A_FILE": 60,
+    "_TOKENS_A_FILE": 400,
     "_NUMBERS_A_WORD_FILE": 8,
 }
 TITLES = {"kind": {"fault": "故障", "page": "页面"}, "system": {"linux": "Linux", "nas": "存储"}}
@@ -180,3 +182,92 @@ Renewing.TestCase.settings = settings(
     suppress_health_check=[HealthCheck.too_slow],
 )
 TestRenewing = Renewing.TestCase
+
+
+def renewed(file: Path, entries: dict[str, Entry]) -> Change:
+    with Store.opened(file) as store:
+        index = SearchIndex(store, CUT.signature, lambda: CUT, weigh)
+        return index.update(sources(entries), TITLES)
+
+
+def many(count: int) -> dict[str, Entry]:
+    names = [f"entry-{number}" for number in range(count)]
+    return {name: entry(name, "磁盘写满", [name], "fault", []) for name in names}
+
+
+def test_of_what_too_many_hold_every_holder_is_known(tmp_path: Path) -> None:
+    entries = many(30)
+    renewed(tmp_path / "index.sqlite", entries)
+    site = at_once(entries, CUT)
+    for gone in ("entry-3", "entry-7", "entry-12"):
+        del entries[gone]
+        change = renewed(tmp_path / "index.sqlite", entries)
+        assert not change.is_whole
+        site |= {file.address: file.content for file in change.files}
+        site = {place: site[place] for place in site if place not in change.removed}
+        assert site == at_once(entries, CUT)
+
+
+def test_one_edit_touches_few_files(tmp_path: Path) -> None:
+    entries = many(40)
+    whole = renewed(tmp_path / "index.sqlite", entries)
+    entries["entry-7"] = entry("entry-7", "打印机卡纸", ["entry-7"], "fault", [])
+    change = renewed(tmp_path / "index.sqlite", entries)
+    assert sum(file.address.startswith("search/entries/") for file in change.files) == 1
+    assert len(change.files) < len(whole.files)
+
+
+def test_only_what_changed_is_read(tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    def noted(one: Entry) -> Entry:
+        asked.append(one[0].id)
+        return one
+
+    def update(entries: dict[str, Entry]) -> None:
+        with Store.opened(tmp_path / "index.sqlite") as store:
+            read = {
+                name: Source(source.digest, partial(noted, entries[name]))
+                for name, source in sources(entries).items()
+            }
+            SearchIndex(store, b"code", lambda: CUT, weigh).update(read, TITLES)
+
+    entries = many(5)
+    update(entries)
+    assert sorted(asked) == sorted(entries)
+    asked.clear()
+    update(entries | {"entry-2": entry("entry-2", "网络不通", [], "fault", [])})
+    assert asked == ["entry-2"]
+
+
+@pytest.mark.parametrize("harm", ["cut", "junk", "content", "tokens", "gone"])
+def test_what_is_damaged_is_not_trusted(tmp_path: Path, harm: str) -> None:
+    file, entries = tmp_path / "index.sqlite", many(12)
+    renewed(file, entries)
+    if harm == "cut":
+        file.write_bytes(file.read_bytes()[:5_000])
+    elif harm == "junk":
+        file.write_bytes(b"no database" * 1_000)
+    else:
+        statement = {
+            "content": "UPDATE files SET content = x'00'",
+            "tokens": "UPDATE entries SET tokens = x'ff'",
+            "gone": "DELETE FROM files WHERE address LIKE 'search/terms/%'",
+        }[harm]
+        with closing(sqlite3.connect(file)) as database:
+            database.execute(statement)
+            database.commit()
+    entries["entry-1"] = entry("entry-1", "打印机卡纸", [], "fault", [])
+    change = renewed(file, entries)
+    assert change.is_whole
+    assert {made.address: made.content for made in change.files} == at_once(entries, CUT)
+    renewed(file, entries)
+    assert renewed(file, entries) == Change((), (), is_whole=False)
+
+
+def test_without_a_place_it_is_made_each_time(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file", "utf-8")
+    for _ in range(2):
+        change = renewed(tmp_path / "taken" / "index.sqlite", many(2))
+        assert change.is_whole
+        assert {file.address: file.content for file in change.files} == at_once(many(2), CUT)
