@@ -25,7 +25,7 @@ def to_data(document: Document, is_readable: Callable[[str], bool]) -> Data:
 
     A value is a dictionary of its fields and its `kind`, such as `page_break`. What a template
     cannot find out itself is settled here: links that lead nowhere, places to break long words,
-    widths of columns, levels of headings without a gap (`depth`).
+    widths of columns, levels of headings without a gap (`depth`). A span in no style is its text.
 
     Args:
         document: what is to be printed.
@@ -55,6 +55,8 @@ class _Writer:
                 return prose_text(value)
             case tuple():
                 return [self._any(item) for item in value]
+            case Span() if value == Span(value.text):
+                return breakable(prose_text(value.text))
         return self.data(value) if is_dataclass(value) else value
 
     @singledispatchmethod

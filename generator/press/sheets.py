@@ -2,9 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from functools import cache
+from hashlib import sha256
+from importlib import resources
+from pathlib import Path
+from typing import Final, TypeAlias
 
 from generator.render.print.document import Document
+
+_SOURCES: Final = {".py", ".typ", ".toml"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +43,18 @@ class Engine:
     suffix: str
     stamp: str
     press: Callable[[], Press]
+
+
+def stamp_of(*versions: str) -> str:
+    """A stamp of the press itself and of the versions of what it works with."""
+    return sha256("\0".join((_own_stamp(), *versions)).encode()).hexdigest()
+
+
+@cache
+def _own_stamp() -> str:
+    """Changes with every line of code or template of the press."""
+    found = sha256()
+    folder = Path(str(resources.files("generator.press")))
+    for source in sorted(path for path in folder.rglob("*") if path.suffix in _SOURCES):
+        found.update(source.read_bytes())
+    return found.hexdigest()

@@ -2,17 +2,17 @@
 
 import json
 from functools import cache, partial
-from hashlib import sha256
 from importlib import resources
 from importlib.metadata import version
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 import typst
 
 from generator.press.data import to_data
 from generator.press.fonts import font_folder, font_version
-from generator.press.sheets import Engine, Made
+from generator.press.sheets import Engine, Made, stamp_of
 from generator.press.visible import alike, is_hint, is_unseen, substitutes
 from generator.render.print.document import Document
 
@@ -52,9 +52,10 @@ class TypstPress:
 
 
 class _Glyphs:
-    """Knows which characters the fonts have; asks the engine once for each."""
+    """Knows which characters the fonts have; asks the engine once for each, from any thread."""
 
     def __init__(self) -> None:
+        self._lock = Lock()
         self._compiler = _compiler(_TEMPLATES)
         self._known: set[str] = set()
         self._lacking: set[str] = set()
@@ -62,7 +63,8 @@ class _Glyphs:
     def missing(self, text: str) -> set[str]:
         """The characters of a text that the fonts lack."""
         met = set(text)
-        self._ask(sorted(met - self._known - self._lacking))
+        with self._lock:
+            self._ask(sorted(met - self._known - self._lacking))
         return met & self._lacking
 
     def _ask(self, characters: list[str]) -> None:
@@ -97,11 +99,9 @@ def pdf_engine(images: Path) -> Engine:
     Raises:
         FontsMissingError: the fonts are gone.
     """
-    look = sha256("\0".join((_STANDARD, version("typst"), font_version())).encode())
-    for template in sorted(_TEMPLATES.rglob("*.typ")):
-        look.update(template.read_bytes())
     font_folder()
-    return Engine(".pdf", look.hexdigest(), partial(TypstPress, images))
+    stamp = stamp_of(_STANDARD, version("typst"), font_version())
+    return Engine(".pdf", stamp, partial(TypstPress, images))
 
 
 @cache
