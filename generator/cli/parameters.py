@@ -88,7 +88,11 @@ class Number(click.ParamType[int]):
 
 
 def one_of(
-    texts: Catalogue, declarations: list[str], words: Iterable[str], default: str | None = None
+    texts: Catalogue,
+    declarations: list[str],
+    words: Iterable[str],
+    default: str | None = None,
+    explained: str = "",
 ) -> click.Option:
     """An option that takes one of a few words, which its help lists.
 
@@ -97,11 +101,12 @@ def one_of(
         declarations: the option's names, `--<name>` first.
         words: what it takes.
         default: what holds when it is left out.
+        explained: the key instead of `<name>`, where verbs mean different things by one name.
     """
     name = declarations[0].removeprefix("--")
     kind = Word(texts, words)
     listed = texts.text("cli.list-comma").join(kind.words)
-    text = texts.text("cli.options.one-of", help=texts.text(f"cli.options.{name}"), words=listed)
+    text = texts.text("cli.options.one-of", help=texts.text(f"cli.options.{explained or name}"), words=listed)
     if default:
         text += texts.text("cli.options.default", value=default)
     return click.Option(declarations, type=kind, default=default, metavar=name.upper(), help=text)
