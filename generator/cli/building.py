@@ -23,7 +23,7 @@ def built(app: App, asked: Build) -> list[str] | int:
         inspection = inspect(asked.project, datetime.now(UTC).astimezone().date())
         base = inspection.buildable
         if base is None:
-            return _refused(app, inspection)
+            return refused(app, inspection, "build")
         site = site_for(app, base, asked.audience)
         try:
             report = build(site, asked.project, asked.target)
@@ -43,17 +43,27 @@ def site_for(app: App, base: KnowledgeBase, audience: str) -> Site:
     Raises:
         UsageProblem: the project has no such audience.
     """
+    return rendered(base, app.project, known_audience(app, base, audience))
+
+
+def known_audience(app: App, base: KnowledgeBase, audience: str) -> str:
+    """The audience itself; for "" the one that sees everything.
+
+    Raises:
+        UsageProblem: the project has no such audience.
+    """
     known = base.config.audiences
     if audience and audience not in known:
         reason = unknown_word(app.texts, audience, known)
         raise UsageProblem(app.t("ending.bad-value", name="--audience", reason=reason))
-    return rendered(base, app.project, audience or base.config.narrowest_audience)
+    return audience or base.config.narrowest_audience
 
 
-def _refused(app: App, inspection: Inspection) -> int:
+def refused(app: App, inspection: Inspection, verb: str) -> int:
+    """Tells the errors of the content, because of which a verb did nothing; its exit code."""
     errors = [item for item in inspection.diagnostics if item.severity is Severity.ERROR]
     show(app, errors, catalogue(inspection.language))
-    app.say(app.t("build.refused", count=len(errors)), "red")
+    app.say(app.t(f"{verb}.refused", count=len(errors)), "red")
     return CONTENT
 
 

@@ -33,6 +33,7 @@ _VERBS = (
     "build",
     "serve",
     "publish",
+    "print",
     "search",
     "list",
     "health",

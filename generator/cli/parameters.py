@@ -66,6 +66,28 @@ class Folder(click.ParamType[Path]):
         return path
 
 
+class File(click.ParamType[Path]):
+    """A file that is there."""
+
+    name = "file"
+
+    def __init__(self, texts: Catalogue) -> None:
+        self._texts = texts
+
+    def convert(
+        self, value: str | Path, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Path:
+        """The file's path.
+
+        Raises:
+            click.BadParameter: there is no such file.
+        """
+        path = Path(value)
+        if not path.is_file():
+            self.fail(self._texts.text("cli.ending.no-file", path=path), param, ctx)
+        return path
+
+
 class Number(click.ParamType[int]):
     """A whole number of a kind: `port` or `count`, as its name says."""
 
@@ -106,7 +128,9 @@ def one_of(
     name = declarations[0].removeprefix("--")
     kind = Word(texts, words)
     listed = texts.text("cli.list-comma").join(kind.words)
-    text = texts.text("cli.options.one-of", help=texts.text(f"cli.options.{explained or name}"), words=listed)
+    text = texts.text(
+        "cli.options.one-of", help=texts.text(f"cli.options.{explained or name}"), words=listed
+    )
     if default:
         text += texts.text("cli.options.default", value=default)
     return click.Option(declarations, type=kind, default=default, metavar=name.upper(), help=text)

@@ -8,6 +8,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from generator.messages import Catalogue
 from generator.render.print.document import Document
 
 _SOURCES: Final = {".py", ".typ", ".toml"}
@@ -24,6 +25,18 @@ class Made:
 
     content: bytes
     lacking: frozenset[str] = frozenset()
+
+
+class UnusableTemplateError(Exception):
+    """The customer's template cannot be printed into.
+
+    Attributes:
+        told: says in a language what is wrong with it and what would be right.
+    """
+
+    def __init__(self, told: Callable[[Catalogue], str]) -> None:
+        super().__init__("unusable template")
+        self.told = told
 
 
 Press: TypeAlias = Callable[[Document], Made]

@@ -139,8 +139,10 @@ def _compiled(compiler: typst.Compiler, main: str, **inputs: str) -> bytes:
 
 
 def _forget(compiler: typst.Compiler) -> None:
-    """Lets the engine forget a document sooner: it keeps what was used by its last ten pieces of
-    work, and a hundred megabytes are saved when some of these are empty.
+    """Lets the engine forget a document sooner.
+
+    It keeps what its last ten pieces of work used; when some of these are empty, it keeps a hundred
+    megabytes less.
     """
     for _ in range(_EMPTY):
         compiler.compile(b"", format="svg", sys_inputs={})
