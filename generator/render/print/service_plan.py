@@ -50,7 +50,7 @@ def outlines(base: KnowledgeBase) -> tuple[Page, ...]:
 
 def is_outline(page: Page) -> bool:
     """Whether every section of a page lists links to entries and nothing else."""
-    return bool(page.sections) and all(_only_links(section.body or "") for section in page.sections)
+    return bool(page.sections) and all(map(_only_links, page.sections))
 
 
 def service_plan(whole: PaperScope, outline: Page | None) -> Document:
@@ -78,8 +78,10 @@ def service_plan(whole: PaperScope, outline: Page | None) -> Document:
     return framed(document, about, outline)
 
 
-def _only_links(text: str) -> bool:
-    return bool(_LINK.search(text)) and not _WORD.search(_LINK.sub("", text))
+def _only_links(section: Section) -> bool:
+    text = section.body or ""
+    has_links = bool(_LINK.search(text)) and not section.steps
+    return has_links and not _WORD.search(_LINK.sub("", text))
 
 
 def _outlined(here: PaperScope, outline: Page) -> tuple[Chapter, ...]:
