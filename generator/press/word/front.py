@@ -1,28 +1,30 @@
 """What stands before the body: the title with the way to the online page, cover and contents."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from typing import Final
 
 import segno
 
-from generator.press.word.measure import ems, twips
-from generator.press.word.paragraphs import Form, paragraph, tab_stop
+from generator.press.word.paragraphs import Form, gap, paragraph, tab_stop
 from generator.press.word.pictures import drawing, stored
 from generator.press.word.place import Place
 from generator.press.word.runs import Look, linked, said, tab
 from generator.press.word.tables import MARGIN, Cell, row, table
 from generator.press.word.xml import NOTHING, Xml, characters, element, together, w
-from generator.render.print.blocks import Contents, Cover, Fact, Heading
+from generator.render.print.blocks import Contents, Cover, Fact, Facts, Heading
 from generator.render.print.document import Document, Online
 
-_CODE_MM: Final = 25.0
+_CODE_EMS: Final = 7.0
 _CODE_SHARE: Final = 0.28
 _PIXELS_A_MODULE: Final = 8
 _SEPARATOR: Final = " · "
 _LEVEL: Final = Look("Opsbook Level")
 _TOC_STYLES: Final = 3
-_SPACE_EMS: Final = 2.0
+_ABOVE: Final = 0.6
+_BELOW: Final = 0.36
+"""How the height of a cover is divided; the rest is room for what ends the page."""
 
 
 def has_cover(document: Document) -> bool:
@@ -35,21 +37,21 @@ def title(place: Place, document: Document) -> Iterator[Xml]:
     if document.online is None:
         yield from _words(place, document)
         return
-    side = min(twips(_CODE_MM), round(place.room * _CODE_SHARE))
+    side = min(round(place.em * _CODE_EMS), round(place.room * _CODE_SHARE))
     widths = [place.room - side - MARGIN, side + MARGIN]
     left = together((*_words(place.cell(widths[0]), document), _address(place, document.online)))
     right = _code(place.cell(widths[1]), document.online, side)
-    cells = [Cell(widths[0], left, is_centred=True), Cell(widths[1], right)]
+    cells = [Cell(widths[0], left, stands="center"), Cell(widths[1], right)]
     yield table(place, "Opsbook Layout", widths, [row(cells)])
 
 
 def cover(place: Place, block: Cover) -> Iterator[Xml]:
-    """The title in large letters, and facts that stand at the foot of the page."""
-    yield paragraph(place, said(place, block.title), Form("Opsbook Cover Title"))
-    if block.subtitle:
-        yield paragraph(place, said(place, block.subtitle), Form("Opsbook Cover Subtitle"))
-    if block.facts:
-        yield _foot(place, block.facts)
+    """A page with the title in large letters above, and facts at its foot."""
+    above, below = round(place.height * _ABOVE), round(place.height * _BELOW)
+    top = Cell(place.room, together(_cover_title(place, block)))
+    foot = Cell(place.room, _foot(place.cell(place.room), block.facts), stands="bottom")
+    rows = [row([top], height=above), row([foot], height=below)]
+    yield table(place, "Opsbook Layout", [place.room], rows)
 
 
 def contents(place: Place, block: Contents) -> Iterator[Xml]:
@@ -65,18 +67,15 @@ def contents(place: Place, block: Contents) -> Iterator[Xml]:
     yield paragraph(place, end, Form("Opsbook Gap"))
 
 
+def _cover_title(place: Place, block: Cover) -> Iterator[Xml]:
+    yield paragraph(place, said(place, block.title), Form("Opsbook Cover Title"))
+    if block.subtitle:
+        yield paragraph(place, said(place, block.subtitle), Form("Opsbook Cover Subtitle"))
+
+
 def _foot(place: Place, facts: tuple[Fact, ...]) -> Xml:
-    """Facts that hang at the foot of the page, however long the title is."""
-    labels = max(ems(fact.label) for fact in facts) + _SPACE_EMS
-    label = round(min(labels * place.em, place.room * 0.4))
-    widths = [label, place.room - label]
-    rows = (_foot_row(place, fact, widths) for fact in facts)
-    return table(place, "Opsbook Layout", widths, rows, at_foot=True)
-
-
-def _foot_row(place: Place, fact: Fact, widths: list[int]) -> Xml:
-    label = paragraph(place.cell(widths[0]), said(place, fact.label, Look("Opsbook Label")))
-    return row([Cell(widths[0], label), Cell(widths[1], place.cell(widths[1]).write(fact.blocks))])
+    ordinary = replace(place, style="Normal")
+    return together((ordinary.write((Facts(facts),)), gap(place)))
 
 
 def _words(place: Place, document: Document) -> Iterator[Xml]:

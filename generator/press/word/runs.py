@@ -12,8 +12,9 @@ from generator.press.word.xml import NOTHING, Xml, characters, element, together
 from generator.prose import Blank, Box, Break, Image, Run, Runs, Span
 
 _LAYOUT: Final = re.compile("([\t\r\n])")
-_SPACE: Final = "\u00a0"
-_SPACES_AN_EM: Final = 4
+_LINE: Final = "_"
+_LINES_AN_EM: Final = 1.8
+_TELEPHONE: Final = "tel:"
 _LEAST: Final = 2
 _TALLEST: Final = 0.6
 _BOX: Final = "☐"
@@ -29,14 +30,12 @@ class Look:
         strong: bold.
         emphasis: dots below Chinese, italics elsewhere.
         struck: a line through it.
-        underlined: a line below it.
     """
 
     style: str = ""
     strong: bool = False
     emphasis: bool = False
     struck: bool = False
-    underlined: bool = False
 
 
 PLAIN: Final = Look()
@@ -81,7 +80,7 @@ def gap(place: Place, blank: Blank) -> Xml:
     """A line to write on, with a note at its beginning that tells what."""
     rest = max(blank.length - ems(blank.note), _LEAST)
     note = said(place, blank.note, Look("Opsbook Blank")) if blank.note else NOTHING
-    line = said(place, _SPACE * round(rest * _SPACES_AN_EM), Look(underlined=True))
+    line = said(place, _LINE * round(rest * _LINES_AN_EM))
     return together((note, line))
 
 
@@ -125,9 +124,19 @@ def _run(place: Place, run: Run) -> Xml:
 
 def _span(place: Place, span: Span) -> Xml:
     look = Look("Opsbook Code" if span.code else "", span.strong, span.emphasis, struck=span.struck)
+    if span.link.startswith(_TELEPHONE):
+        return linked(place, span.link, _unbroken(place, span.text))
     if leads(place, span.link):
         return linked(place, span.link, said(place, span.text, replace(look, style="Hyperlink")))
     return said(place, span.text, look)
+
+
+def _unbroken(place: Place, text: str) -> Xml:
+    """A number whose hyphens do not end a line."""
+    look = Look("Hyperlink")
+    pieces = (said(place, piece, look) if piece else NOTHING for piece in text.split("-"))
+    hyphen = w("r", _properties(place, "", look), w("noBreakHyphen"))
+    return Xml(hyphen.join(pieces))
 
 
 def _properties(place: Place, text: str, look: Look) -> Xml:
@@ -147,8 +156,6 @@ def _features(place: Place, text: str, look: Look) -> Iterator[Xml]:
         yield together((w("i"), w("iCs")))
     if look.struck:
         yield w("strike")
-    if look.underlined:
-        yield w("u", val="single")
     if look.emphasis and place.is_chinese:
         yield w("em", val="dot")
 

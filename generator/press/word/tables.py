@@ -16,6 +16,9 @@ from generator.render.print.walk import plain
 MARGIN: Final = 85
 """Twips at each side of a cell's text, as the table styles of the base have it."""
 
+LAYOUT_MARGIN: Final = 113
+"""Twips to the right of a cell's text in a table that only arranges."""
+
 GRID: Final = "Opsbook Table"
 """The style of tables that show their lines."""
 
@@ -23,13 +26,12 @@ _HEAD_FILL: Final = "E7EBF0"
 _LINE_EMS: Final = 1.5
 _WHOLE: Final = 0.4
 """A row up to this part of a page stays whole."""
+_WRITING: Final = 2.2
+"""Ems that a hand needs to write in a row."""
+_GUTTER_EMS: Final = 1.6
 _NARROWEST: Final = 3.0
 _WIDEST: Final = 26.0
 _ALIGNS: Final = {Align.LEFT: "", Align.CENTER: "center", Align.RIGHT: "right"}
-
-_AT_FOOT: Final = w(
-    "tblpPr", vertAnchor="margin", horzAnchor="margin", tblpXSpec="left", tblpYSpec="bottom"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +43,14 @@ class Cell:
         content: ends with a paragraph.
         span: columns that it covers.
         fill: colour behind it, six hex digits, "" for that of the style.
-        is_centred: whether its content stands in the middle of its height.
+        stands: where its content stands in its height, such as `center`; "" for the top.
     """
 
     width: int
     content: Xml
     span: int = 1
     fill: str = ""
-    is_centred: bool = False
+    stands: str = ""
 
 
 def table(
@@ -58,7 +60,6 @@ def table(
     rows: Iterable[Xml],
     *,
     head: bool = False,
-    at_foot: bool = False,
 ) -> Xml:
     """A table of a style, and the gap below it.
 
@@ -68,7 +69,6 @@ def table(
         widths: of the columns in twips.
         rows: made by `row`.
         head: whether the first row is a heading.
-        at_foot: whether it hangs at the foot of the page instead of standing in the text.
     """
     look = w(
         "tblLook",
@@ -83,7 +83,6 @@ def table(
     properties = w(
         "tblPr",
         w("tblStyle", val=place.package.styles.id(style)),
-        _AT_FOOT if at_foot else NOTHING,
         w("tblW", w=sum(widths), type="dxa"),
         w("tblInd", w=place.indent, type="dxa"),
         w("tblLayout", type="fixed"),
@@ -131,10 +130,11 @@ def of_runs(place: Place, block: Table) -> Iterator[Xml]:
 
 def columns(place: Place, block: Columns) -> Iterator[Xml]:
     """Blocks side by side."""
+    gutters = [round(_GUTTER_EMS * place.em)] * (len(block.columns) - 1) + [LAYOUT_MARGIN]
     widths = shares(place.room, block.weights or (1,) * len(block.columns))
     cells = (
-        Cell(width, together((place.cell(width - MARGIN).write(blocks), gap(place))))
-        for width, blocks in zip(widths, block.columns, strict=True)
+        Cell(width, together((place.cell(width - gutter).write(blocks), gap(place))))
+        for width, gutter, blocks in zip(widths, gutters, block.columns, strict=True)
     )
     yield table(place, "Opsbook Layout", widths, [row(cells, splits=True)])
 
@@ -149,7 +149,8 @@ def _row(
         for column, (width, runs) in enumerate(zip(widths, cells, strict=True))
     )
     splits = any(is_long(place, runs, width) for runs, width in zip(cells, widths, strict=True))
-    return row(made, head=is_head, splits=splits)
+    height = 0 if is_head or all(cells) else round(_WRITING * place.em)
+    return row(made, head=is_head, splits=splits, height=height)
 
 
 def _content(place: Place, runs: Runs, width: int, form: Form) -> Xml:
@@ -177,6 +178,6 @@ def _cell(cell: Cell) -> Xml:
         w("tcW", w=cell.width, type="dxa"),
         w("gridSpan", val=cell.span) if cell.span > 1 else NOTHING,
         w("shd", val="clear", color="auto", fill=cell.fill) if cell.fill else NOTHING,
-        w("vAlign", val="center") if cell.is_centred else NOTHING,
+        w("vAlign", val=cell.stands) if cell.stands else NOTHING,
     )
     return w("tc", properties, cell.content)
