@@ -1,14 +1,17 @@
 """A customer's own Word file with placeholders, filled without being trusted."""
 
+import re
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 from zipfile import BadZipFile
 
 import docx
 from docx.document import Document as WordFile
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
+from docx.opc.part import XmlPart
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docxtpl import DocxTemplate  # type: ignore[import-untyped]  # ships no types
@@ -26,6 +29,8 @@ _PLACES: Final = (_FRONT, _BODY)
 _MARK: Final = "opsbook."
 _SEPARATOR: Final = " · "
 _HOLDERS: Final = frozenset({qn("w:body"), qn("w:tc"), qn("w:sdtContent")})
+_WHOLE: Final = re.compile(r"{{.*?}}|{%.*?%}|{#.*?#}", re.DOTALL)
+_HALF: Final = re.compile(r"{{|}}|{%|%}|{#|#}")
 _UNREADABLE: Final = (PackageNotFoundError, BadZipFile, KeyError, ValueError, SyntaxError, OSError)
 _FAILED: Final = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, SyntaxError)
 
@@ -49,6 +54,8 @@ def filled(template: Path, document: Document) -> tuple[WordFile, Mapping[str, B
             the body.
     """
     opened = _opened(template)
+    if torn := next(_torn(opened.get_docx()), ""):
+        raise UnusableTemplateError(template, "mistake", said=torn)
     environment = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
     values = _values(document)
     try:
@@ -72,6 +79,22 @@ def _opened(template: Path) -> DocxTemplate:
     except _UNREADABLE as error:
         raise UnusableTemplateError(template, "unreadable") from error
     return opened
+
+
+def _torn(file: WordFile) -> Iterator[str]:
+    """Paragraphs with half a placeholder, of which docxtpl would make one with the next half."""
+    for part in _parts(file):
+        for paragraph in part.iter(qn("w:p")):
+            words = "".join(found.text or "" for found in paragraph.iter(qn("w:t")))
+            if _HALF.search(_WHOLE.sub("", words)):
+                yield words
+
+
+def _parts(file: WordFile) -> Iterator[BaseOxmlElement]:
+    yield file.element
+    for relation in file.part.rels.values():
+        if relation.reltype in {RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER}:
+            yield cast("XmlPart", relation.target_part).element
 
 
 def _again(opened: DocxTemplate) -> WordFile:

@@ -1,0 +1,89 @@
+"""The pages themselves, as LibreOffice sets them."""
+
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2  # type: ignore[import-untyped]  # ships no types
+import pytest
+
+from generator.press.word import docx
+from generator.prose import Code
+from generator.render.print.blocks import Step
+from generator.render.print.document import Document
+from tests.press.word.opened import NOWHERE
+from tests.press.word.samples import FULL, document, line, step, steps
+from tests.press.word.test_tables import contacts
+
+OFFICE = shutil.which("soffice")
+pytestmark = pytest.mark.skipif(OFFICE is None, reason="needs LibreOffice (soffice)")
+_FORBIDDEN = "，。；：、！？）”》】"
+_COMMAND = f"rsync -aHAX --delete --numeric-ids /srv/data/ backup@192.0.2.7:/srv/{'d' * 130}"
+    "rsync -aHAX --delete --numeric-ids /srv/data/very/long/path/ backup@192.0.2.7:/srv/"
+    + "d" * 120
+)
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], list[str]]:
+    """The texts of the pages of the three documents, by name; set once."""
+    folder = tmp_path_factory.mktemp("pages")
+    made: dict[str, Document] = {
+        "full": FULL,
+        "contacts": document(contacts(300)),
+        "steps": document(
+            steps(
+                *(
+                    step(f"A{n}", line("同步，再核对；不要停。" * 5), Code(_COMMAND))
+                    for n in range(1, 61)
+                )
+            )
+        ),
+    }
+    for name, one in made.items():
+        (folder / f"{name}.docx").write_bytes(docx(one, NOWHERE))
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    files = [str(folder / f"{name}.docx") for name in made]
+    command = [str(OFFICE), profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
+    subprocess.run([*command, *files], check=True, capture_output=True, timeout=240)
+    return lambda name: _texts(folder / f"{name}.pdf")
+
+
+def _step(number: int) -> Step:
+    return step(f"A{number}", line("同步，再核对；不要停。" * 5), Code(_COMMAND))
+
+
+def _texts(file: Path) -> list[str]:
+    with pypdfium2.PdfDocument(file) as pdf:
+        return [page.get_textpage().get_text_bounded() for page in pdf]
+
+
+def test_each_page_tells_its_number_and_how_many_there_are(
+    pages: Callable[[str], list[str]],
+) -> None:
+    found = pages("contacts")
+    assert len(found) > 3
+    for number, page in enumerate(found, 1):
+        assert f"第{number}页/共{len(found)}页" in re.sub(r"\s", "", page)
+
+
+@pytest.mark.parametrize(("name", "heading"), [("contacts", "姓名"), ("steps", "做什么")])
+def test_the_heading_of_a_table_stands_on_every_page(
+    pages: Callable[[str], list[str]], name: str, heading: str
+) -> None:
+    assert all(heading in page for page in pages(name))
+
+
+def test_nothing_is_cut_off(pages: Callable[[str], list[str]]) -> None:
+    read = re.sub(r"\s", "", "".join(pages("steps")))
+    assert read.count(re.sub(r"\s", "", _COMMAND)) == 60
+    assert all(f"A{number}" in read for number in range(1, 61))
+    assert "联系人299" in re.sub(r"\s", "", "".join(pages("contacts")))
+
+
+@pytest.mark.parametrize("name", ["full", "steps"])
+def test_no_line_begins_with_a_closing_sign(pages: Callable[[str], list[str]], name: str) -> None:
+    lines = [line.strip() for page in pages(name) for line in page.splitlines()]
+    assert [line for line in lines if line[:1] in _FORBIDDEN and line] == []

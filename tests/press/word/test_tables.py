@@ -1,0 +1,102 @@
+"""Tables, steps and frames: headings repeat, short rows stay whole, long ones may break."""
+
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+from generator.prose import Span, Table
+from generator.render.print.blocks import Block, Columns, Steps
+from tests.press.word.opened import every, file_of, text, value
+from tests.press.word.samples import FULL, document, line, step, steps
+
+
+def head_rows(table: BaseOxmlElement) -> list[str]:
+    rows = table.iterchildren(qn("w:tr"))
+    return [
+        text(row) for row in rows if row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
+    ]
+
+
+def tables(*blocks: Block) -> list[BaseOxmlElement]:
+    return every(file_of(document(*blocks, online=None)), "w:tbl")
+
+
+def is_whole(row: BaseOxmlElement) -> bool:
+    return row.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None
+
+
+def contacts(count: int) -> Table:
+    head = ((Span("姓名"),), (Span("电话"),))
+    rows = tuple(((Span(f"联系人 {n}"),), (Span(f"010-{n:08d}"),)) for n in range(count))
+    return Table((head, *rows))
+
+
+def test_the_heading_of_a_table_repeats_and_no_other_row_does() -> None:
+    (table,) = tables(contacts(300))
+    assert [head.split() for head in head_rows(table)] == [["姓名", "电话"]]
+    assert len(table.findall(qn("w:tr"))) == 301
+
+
+def test_steps_repeat_their_heading() -> None:
+    (table,) = tables(steps(*(step(f"A{n}") for n in range(1, 61))))
+    assert [head.split() for head in head_rows(table)] == [["步骤", "做什么", "时间", "签名"]]
+
+
+def test_steps_in_a_frame_share_its_table_so_that_title_and_heading_repeat() -> None:
+    frame = next(table for table in every(file_of(FULL), "w:tbl") if "立即动作" in text(table))
+    heads = head_rows(frame)
+    assert "立即动作" in heads[0]
+    assert any("做什么" in head for head in heads)
+    assert "先停写" in text(frame)
+
+
+def test_short_rows_stay_whole() -> None:
+    (table,) = tables(contacts(5))
+    assert all(is_whole(row) for row in table.iter(qn("w:tr")))
+
+
+def test_a_row_longer_than_a_page_may_break() -> None:
+    long = step("A1", *(line("很长的一段话，" * 30) for _ in range(40)))
+    (table,) = tables(steps(long, step("A2")))
+    assert [is_whole(row) for row in table.findall(qn("w:tr"))] == [True, False, True]
+
+
+def test_tables_are_as_wide_as_the_page_lets_them() -> None:
+    (table,) = tables(contacts(2))
+    widths = [int(value(column, "w:w")) for column in table.iter(qn("w:gridCol"))]
+    assert abs(sum(widths) - (210 - 2 * 18) / 25.4 * 1440) < 2
+
+
+def test_every_row_covers_every_column() -> None:
+    for table in every(file_of(FULL), "w:tbl"):
+        count = len(table.findall(f"{qn('w:tblGrid')}/{qn('w:gridCol')}"))
+        for row in table.findall(qn("w:tr")):
+            spans = [
+                cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}") for cell in row.findall(qn("w:tc"))
+            ]
+            assert sum(1 if span is None else int(value(span)) for span in spans) == count
+
+
+def test_every_cell_ends_with_a_paragraph_as_word_demands() -> None:
+    assert all(cell[-1].tag == qn("w:p") for cell in every(file_of(FULL), "w:tc"))
+
+
+def test_no_table_touches_another_since_word_would_join_them() -> None:
+    for table in every(file_of(FULL), "w:tbl"):
+        assert table.getnext().tag == qn("w:p")
+
+
+def test_weights_become_widths() -> None:
+    (table,) = tables(Columns(((line("左"),), (line("右"),)), weights=(2, 1)))
+    left, right = (int(value(column, "w:w")) for column in table.iter(qn("w:gridCol")))
+    assert abs(left - 2 * right) <= 2
+
+
+def test_an_empty_cell_is_high_enough_to_write_in() -> None:
+    (table,) = tables(Table((((Span("事件"),),), ((),))))
+    (height,) = table.iter(qn("w:trHeight"))
+    assert int(value(height)) >= 400
+
+
+def test_a_heading_with_few_columns_is_no_steps_to_write_in() -> None:
+    (table,) = tables(Steps((step("A1"),), ("步骤", "做什么")))
+    assert len(list(table.iter(qn("w:gridCol")))) == 2
