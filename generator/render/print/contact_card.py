@@ -4,24 +4,25 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from generator.model.contact import Contact
+from generator.model.escalation import Rung
 from generator.model.service import Service
-from generator.prose import Blank, Break, Runs, Span, Table
-from generator.render.print.blocks import Block, Columns, Heading, Signatures
+from generator.prose import Blank, Break, Runs, Table
+from generator.render.print.blocks import Block, Columns, Heading
 from generator.render.print.document import Document, Paper
-from generator.render.print.escalation import after, limits
+from generator.render.print.escalation import limits
 from generator.render.print.frame import framed
 from generator.render.print.making import head, joined, line, strong, to_fill, words
-from generator.render.print.people import mailboxes, phones, unnoted
+from generator.render.print.people import mailboxes, numbers, phones, unnoted
 from generator.render.print.scope import PaperScope
 from generator.render.site.lookups import reachable
 from generator.render.site.urgent import hotlines
 
-MOST: Final = 9
-"""Most rows of each table: three of them fill A4."""
+MOST: Final = 10
+"""Most rows of a table: two of them fill A4."""
 
+_TO_WRITE: Final = (("project", "customer"), ("signed", "tested"))
 _HOTLINES: Final = {"name": 4, "phone": 7, "mail": 4}
-_LADDER: Final = {"after": 4, "role": 7}
-_POSTS: Final = {"role": 4, "name": 3, "phone": 4, "mail": 4}
+_POSTS: Final = {"role": 4, "after": 5, "name": 3, "phone": 4, "mail": 4}
 """Columns of the tables with their relative widths."""
 
 _UNKNOWN: Final[tuple[Runs, Runs, Runs]] = ((), (), ())
@@ -41,12 +42,11 @@ def contact_card(here: PaperScope, service: Service) -> Document:
 
 
 def _body(here: PaperScope, service: Service) -> Iterator[Block]:
-    to_write = (here.p(f"card.{key}") for key in ("project", "customer"))
-    yield Columns(tuple(tuple(to_fill([label])) for label in to_write))
+    yield Columns(
+        tuple(tuple(to_fill(here.p(f"card.{key}") for key in keys)) for keys in _TO_WRITE)
+    )
     yield from _table(here, "hotlines", _HOTLINES, _hotlines(here, service))
-    yield from _table(here, "ladder", _LADDER, _ladder(here, service))
     yield from _table(here, "posts", _POSTS, _posts(here, service))
-    yield Signatures((here.p("card.signed"),), here.p("card.tested"))
 
 
 def _table(
@@ -72,38 +72,37 @@ def _hotlines(here: PaperScope, service: Service) -> Iterator[tuple[Runs, ...]]:
         yield strong(contact.title), *_reached(here, contact)
 
 
-def _ladder(here: PaperScope, service: Service) -> Iterator[tuple[Runs, ...]]:
-    for rung in service.escalation:
-        levels = limits(service, rung)
-        only = words(here.p("aside", text=levels) if levels else "")
-        yield (*strong(after(here, rung)), *only), words(here.roles(rung.to))
-
-
 def _posts(here: PaperScope, service: Service) -> Iterator[tuple[Runs, ...]]:
     """Who is named in the ladder, in its order, then all others who hold a role; each once."""
-    told = dict.fromkeys(role for rung in service.escalation for role in rung.to)
-    for role in told:
+    told: dict[str, list[str]] = {}
+    for rung in service.escalation:
+        for role in rung.to:
+            told.setdefault(role, []).append(_time(here, service, rung))
+    for role, times in told.items():
         found = [_holder(here, contact, [role]) for contact in reachable(here, role)[:1]]
-        yield strong(here.role(role).title), *(found[0] if found else _UNKNOWN)
+        when = words(here.t("list-comma").join(dict.fromkeys(times)))
+        yield strong(here.role(role).title), when, *(found[0] if found else _UNKNOWN)
     for contact in here.base.of(Contact):
         if contact.roles and not {*told} & {*contact.roles}:
-            yield strong(here.roles(contact.roles)), *_holder(here, contact, contact.roles)
+            roles = strong(here.roles(contact.roles))
+            yield roles, words("—"), *_holder(here, contact, contact.roles)
+
+
+def _time(here: PaperScope, service: Service, rung: Rung) -> str:
+    time = here.duration(rung.after) if rung.after else here.t("escalation.at-once")
+    levels = limits(service, rung)
+    return f"{time}{here.p('aside', text=levels)}" if levels else time
 
 
 def _holder(here: PaperScope, contact: Contact, roles: Iterable[str]) -> tuple[Runs, Runs, Runs]:
-    """Name, telephone and e-mail; a name that only repeats the role is to be written in."""
+    """Name, telephone and e-mail; those that are not known are empty, to be written in."""
     name = words(contact.title if contact.title != here.roles(roles) else "")
-    phone, mail = _reached(here, contact)
-    return name, _known(phone), _known(mail)
+    mails = (() if _is_gap(mail) else mail for mail in mailboxes(here, contact))
+    return name, tuple(joined(numbers(contact), Break())), tuple(joined(mails, Break()))
 
 
-def _known(runs: Runs) -> Runs:
-    """The runs, or an empty cell to write in when all that they would hold are blanks."""
-    return () if any(isinstance(run, Blank) for run in runs) and not _links(runs) else runs
-
-
-def _links(runs: Runs) -> bool:
-    return any(isinstance(run, Span) and run.link for run in runs)
+def _is_gap(runs: Runs) -> bool:
+    return any(isinstance(run, Blank) for run in runs)
 
 
 def _reached(here: PaperScope, contact: Contact) -> tuple[Runs, Runs]:

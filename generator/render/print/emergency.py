@@ -43,10 +43,10 @@ def immediate(book: Book[Playbook], room: Room, commands: int = COMMANDS) -> Ite
         made = (_step(here, step, f"{letter}{n}", commands) for n, step in enumerate(steps, 1))
         kept, left = room.first(made)
         head = (here.p("steps.number"), here.p("steps.do"))
-        blocks: list[Block] = [Steps(kept, head)] if kept else []
+        if kept:
+            yield Callout(Tone.IMMEDIATE, here.p("sections.immediate"), (Steps(kept, head),))
         if left:
-            blocks += line(here.p("left-steps", count=left))
-        yield Callout(Tone.IMMEDIATE, here.p("sections.immediate"), tuple(blocks))
+            yield from line(here.p("left-steps", count=left))
 
 
 def calls(book: Book[Playbook], room: Room) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from generator.prose import Blank, Box, Break, Paragraph, Run, Runs, Span, Table
 from generator.render.print.blocks import Block, Heading, Lines, Signatures, Together
 from generator.render.print.document import Document, Paper
 from generator.render.print.frame import framed
-from generator.render.print.making import facts, head, joined, line, strong, words
+from generator.render.print.making import head, joined, strong, words
 from generator.render.print.scope import PaperScope
 from generator.render.site.lookups import deadline
 
@@ -47,7 +47,6 @@ def form_body(here: PaperScope, entry: Form) -> Iterator[Block]:
         if group:
             yield Heading(1, group)
         yield from _group(here, tuple(members), filler)
-    yield from facts(_way(here, entry))
     if entry.signatures:
         labels = tuple(_signature(here, item) for item in entry.signatures)
         yield Together((Signatures(labels, here.p("sign-off.date")),))
@@ -60,11 +59,14 @@ def _filler(entry: Form) -> str:
 
 
 def _rules(here: PaperScope, entry: Form, filler: str) -> Iterator[Block]:
-    """Who fills it in and what must be, said once instead of at every field."""
+    """Who fills it in, what must be, where it goes: said once instead of at every field."""
     told = here.p("form.filler", role=here.role(filler).title) if filler else ""
     must = here.p("form.required") if any(item.required for item in entry.fields) else ""
-    if told or must:
-        yield Paragraph(tuple(joined((words(told), words(must)), Span(" "))))
+    colon = here.p("colon")
+    way = (f"{here.label('Form', key)}{colon}{said}" for key, said in _way(here, entry).items())
+    for lines in ((told, must), way):
+        if runs := tuple(joined(map(words, lines), Span("  "))):
+            yield Paragraph(runs)
 
 
 def _group(here: PaperScope, members: tuple[FormField, ...], filler: str) -> Iterator[Block]:
@@ -105,13 +107,15 @@ def _room(here: PaperScope, item: FormField) -> Iterator[Run]:
         yield from (Blank(length=4 if unit == "year" else 2), Span(here.p(f"form.{unit}")))
 
 
-def _way(here: PaperScope, entry: Form) -> Iterator[tuple[str, tuple[Block, ...]]]:
-    label = here.label
-    when = deadline(here, entry.deadline, entry.after) if entry.deadline else entry.after or ""
-    yield label("Form", "deadline"), line(when) if when else ()
-    to = here.role(entry.hand_to).title if entry.hand_to else ""
-    yield label("Form", "hand_to"), line(to) if to else ()
-    yield label("Form", "copies"), line(str(entry.copies)) if entry.copies > 1 else ()
+def _way(here: PaperScope, entry: Form) -> dict[str, str]:
+    """Until when, to whom and how often, by their keys."""
+    when = deadline(here, entry.deadline, entry.after) if entry.deadline else entry.after
+    given = {
+        "deadline": when,
+        "hand_to": here.role(entry.hand_to).title if entry.hand_to else None,
+        "copies": str(entry.copies) if entry.copies > 1 else None,
+    }
+    return {key: said for key, said in given.items() if said}
 
 
 def _signature(here: PaperScope, item: Signature) -> str:

@@ -49,8 +49,14 @@ def reach(here: PaperScope, role: str) -> Runs:
 
 def number(contact: Contact) -> Runs:
     """The one number that is dialled to reach a contact; a blank when none is known."""
-    known = (phone.number for phone in contact.phones if dialable(phone.number))
-    return next(((Span(text, link=f"tel:{dialable(text)}"),) for text in known), (_SHORT,))
+    return next(numbers(contact), (_SHORT,))
+
+
+def numbers(contact: Contact) -> Iterator[Runs]:
+    """The numbers that can be dialled to reach a contact, without what is said about them."""
+    for phone in contact.phones:
+        if digits := dialable(phone.number):
+            yield (Span(phone.number, link=f"tel:{digits}"),)
 
 
 def role_number(here: PaperScope, role: str) -> Runs:

@@ -16,9 +16,9 @@ from generator.render.print.runbook import badges
 from generator.render.print.scope import PaperScope
 from generator.render.print.steps import book_of
 
-IMMEDIATE: Final = Room(20, 28)
-CALLS: Final = Room(11, 28)
-CLOCK: Final = Room(17, 20)
+IMMEDIATE: Final = Room(22, 28)
+CALLS: Final = Room(8, 28)
+CLOCK: Final = Room(15, 20)
 STOPS: Final = Room(8, 30)
 ELSEWHERE: Final = Room(7, 30)
 RECOVERY: Final = Room(6, 30)

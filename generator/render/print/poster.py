@@ -22,7 +22,7 @@ ACTION: Final = 80
 """Most characters of what is done on one rung."""
 
 _COLUMNS = ("after", "who", "action")
-_WEIGHTS = (4, 7, 7)
+_WEIGHTS = (5, 7, 7)
 
 
 def poster(here: PaperScope, service: Service) -> Document:

@@ -10,7 +10,7 @@ from generator.model.form import Form
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.service import Service
 from generator.prose import Blank, Box, List, Marker, Span, Table
-from generator.render.print.blocks import Heading, Lines, Signatures
+from generator.render.print.blocks import Columns, Fact, Heading, Lines, Signatures
 from generator.render.print.checklist import checklist
 from generator.render.print.contact_card import contact_card
 from generator.render.print.document import Document
@@ -93,15 +93,20 @@ def blank(*fields: Mapping[str, Any], **more: object) -> Document:
     return form(PaperScope.of(knowledge, entry), entry)
 
 
-def test_the_card_has_hotlines_the_ladder_and_every_post_once() -> None:
-    hotlines, ladder, posts = (rows(table)[1:] for table in every(Table, card()))
+def test_the_card_has_hotlines_and_every_post_once_with_its_time() -> None:
+    hotlines, posts = (rows(table)[1:] for table in every(Table, card()))
     assert hotlines == [["服务热线", "400-555-0100（7×24）备用 __", "help@example.com"]]
-    assert ladder == [["15 分钟未解决（紧急）", "值班工程师、主管"], ["2 小时未解决", "主管"]]
-    assert posts == [["值班工程师", "", "", ""], ["主管", "李雷", "", ""]]
+    assert posts == [
+        ["值班工程师", "15 分钟（紧急）", "", "", ""],
+        ["主管", "15 分钟（紧急）、2 小时", "李雷", "", ""],
+    ]
 
 
-def test_the_card_is_signed_and_says_when_the_numbers_were_tried() -> None:
-    assert every(Signatures, card()) == [Signatures(("填卡人",), "上次试拨日期")]
+def test_the_card_says_whose_it_is_and_when_the_numbers_were_tried() -> None:
+    (top,) = every(Columns, card())
+    labels = [fact.label for fact in every(Fact, top)]
+    assert labels == ["项目名称", "客户单位", "填卡人", "上次试拨日期"]
+    assert len(every(Blank, top)) == 4
 
 
 def test_the_card_counts_the_posts_that_it_leaves_out() -> None:
@@ -113,7 +118,7 @@ def test_the_card_counts_the_posts_that_it_leaves_out() -> None:
     service = knowledge.entries["four"]
     assert isinstance(service, Service)
     document = contact_card(PaperScope.of(knowledge, service), service)
-    assert "另有 11 个，见联系人手册" in plain(document)
+    assert "另有 10 个，见联系人手册" in plain(document)
 
 
 def test_items_have_method_normal_value_and_room_for_the_result() -> None:
@@ -204,8 +209,7 @@ def test_a_form_says_who_signs_and_where_it_goes() -> None:
     )
     (signed,) = every(Signatures, document)
     assert signed == Signatures(("客户（主管）", "值班工程师"), "日期和时间")
-    assert "解决后 24 小时内" in plain(document)
-    assert "份数2" in plain(document)
+    assert "期限：解决后 24 小时内  交给谁：主管  份数：2" in plain(document)
 
 
 def test_gaps_of_numbers_are_blanks_without_notes() -> None:
