@@ -10,7 +10,7 @@ import click
 
 from generator.cli.app import App
 from generator.cli.help import Verb
-from generator.cli.parameters import Folder
+from generator.cli.parameters import Folder, Part
 from generator.messages import Catalogue
 from generator.publish.standing import Build, inputs, note, unchanged
 
@@ -23,7 +23,12 @@ def command(texts: Catalogue) -> click.Command:
         metavar="DIR",
         help=texts.text("cli.options.site-dir"),
     )
-    return Verb(texts, "build", params=[audience_option(texts), site_dir], callback=_build)
+    timings = click.Option(["--timings"], is_flag=True, help=texts.text("cli.options.timings"))
+    shard = click.Option(
+        ["--shard"], type=Part(texts), metavar="I/N", help=texts.text("cli.options.shard")
+    )
+    params: list[click.Parameter] = [audience_option(texts), site_dir, shard, timings]
+    return Verb(texts, "build", params=params, callback=_build)
 
 
 def audience_option(texts: Catalogue) -> click.Option:
@@ -34,8 +39,19 @@ def audience_option(texts: Catalogue) -> click.Option:
 
 
 @click.pass_obj
-def _build(app: App, audience: str, site_dir: Path | None) -> int:
+def _build(
+    app: App,
+    audience: str,
+    site_dir: Path | None,
+    shard: tuple[int, int] | None,
+    *,
+    timings: bool,
+) -> int:
     asked = Build(app.project, audience, site_dir or app.project / "site")
+    if shard:
+        from generator.cli.sharding import made_shard  # noqa: PLC0415 - as below
+
+        return made_shard(app, asked, shard, timings=timings)
     told = unchanged(asked)
     if told is not None:
         app.say(app.t("build.unchanged"), "green")
@@ -46,7 +62,7 @@ def _build(app: App, audience: str, site_dir: Path | None) -> int:
         before = inputs(asked)
     from generator.cli.building import built  # noqa: PLC0415 - takes a second to read
 
-    ending = built(app, asked)
+    ending = built(app, asked, timings=timings)
     if isinstance(ending, int):
         return ending
     with suppress(OSError):

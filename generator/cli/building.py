@@ -1,49 +1,58 @@
 """Makes the site of a project and tells how that went."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from generator.cli.app import App, UsageProblem
 from generator.cli.endings import CONTENT
 from generator.cli.parameters import unknown_word
+from generator.cli.progress import Display
 from generator.cli.report import show, summary
 from generator.diagnostics import Severity
 from generator.messages import catalogue
 from generator.model.knowledge_base import KnowledgeBase
 from generator.project import Inspection, inspect
 from generator.publish.disk import ForeignFolderError
-from generator.publish.mkdocs_site import BuildFailedError, BuildReport, build
-from generator.publish.project_site import rendered
+from generator.publish.mkdocs_site import BuildFailedError, BuildReport, Order
+from generator.publish.progress import Progress
+from generator.publish.project_build import build_project
+from generator.publish.shard_file import mark, read
 from generator.publish.standing import Build
-from generator.render.output import Page, Site
 
 
-def built(app: App, asked: Build) -> list[str] | int:
-    """Builds a site; what is to be said of its content besides, or the code of a bad ending."""
-    with app.err.status(app.t("build.working")):
-        inspection = inspect(asked.project, datetime.now(UTC).astimezone().date())
+def built(app: App, asked: Build, *, timings: bool, shards: Sequence[Path] = ()) -> list[str] | int:
+    """Builds a site; what is to be said of its content besides, or the code of a bad ending.
+
+    Raises:
+        ForeignShardError: a shard is damaged, or of another site.
+    """
+    with Display(app) as display:
+        inspection = inspected(asked.project, display)
         base = inspection.buildable
         if base is None:
             return refused(app, inspection, "build")
-        site = site_for(app, base, asked.audience)
+        audience = known_audience(app, base, asked.audience)
+        order = Order(asked.project, asked.target, asked.memory, progress=display)
+        brought = [product for file in shards for product in read(file, mark(base, audience))]
         try:
-            report = build(site, asked.project, asked.target)
+            report = build_project(base, inspection.digests, audience, order, brought)
         except ForeignFolderError as error:
             raise UsageProblem(app.t("build.foreign", folder=error.folder)) from None
         except BuildFailedError as error:
             app.say("\n".join(error.problems), "red")
             return CONTENT
-    _done(app, asked, site, report)
+    if timings:
+        app.err.print(display.timings())
+    _done(app, asked, len(base.entries), report)
     found = summary(app, inspection.diagnostics) if inspection.diagnostics else ""
     return [*report.warnings, *([app.t("build.found", found=found)] if found else [])]
 
 
-def site_for(app: App, base: KnowledgeBase, audience: str) -> Site:
-    """The site of an audience; "" is the one that sees everything.
-
-    Raises:
-        UsageProblem: the project has no such audience.
-    """
-    return rendered(base, app.project, known_audience(app, base, audience))
+def inspected(project: Path, progress: Progress) -> Inspection:
+    """The project as it is today."""
+    progress.begin("read")
+    return inspect(project, datetime.now(UTC).astimezone().date())
 
 
 def known_audience(app: App, base: KnowledgeBase, audience: str) -> str:
@@ -67,11 +76,11 @@ def refused(app: App, inspection: Inspection, verb: str) -> int:
     return CONTENT
 
 
-def _done(app: App, asked: Build, site: Site, report: BuildReport) -> None:
+def _done(app: App, asked: Build, entries: int, report: BuildReport) -> None:
     made = app.t(
         "build.done",
         pages=report.pages,
-        entries=sum(isinstance(file, Page) and "id" in file.meta for file in site.files),
+        entries=entries,
         folder=asked.target,
         seconds=f"{report.seconds:.1f}",
     )

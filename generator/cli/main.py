@@ -31,6 +31,7 @@ _VERBS = (
     "new",
     "check",
     "build",
+    "merge",
     "serve",
     "publish",
     "print",

@@ -134,3 +134,30 @@ def one_of(
     if default:
         text += texts.text("cli.options.default", value=default)
     return click.Option(declarations, type=kind, default=default, metavar=name.upper(), help=text)
+
+
+class Part(click.ParamType[tuple[int, int]]):
+    """One part of several, such as `2/3`."""
+
+    name = "part"
+
+    def __init__(self, texts: Catalogue) -> None:
+        self._texts = texts
+
+    def convert(
+        self,
+        value: str | tuple[int, int],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> tuple[int, int]:
+        """The number of the part, from 1 on, and how many there are.
+
+        Raises:
+            click.BadParameter: it is something else.
+        """
+        if isinstance(value, tuple):
+            return value
+        number, _, count = value.partition("/")
+        if not (number.isdecimal() and count.isdecimal() and 1 <= int(number) <= int(count)):
+            self.fail(self._texts.text("cli.ending.no-part", value=value), param, ctx)
+        return int(number), int(count)

@@ -7,7 +7,7 @@ import click
 
 from generator.cli.app import App, UsageProblem
 from generator.cli.build import audience_option
-from generator.cli.building import site_for
+from generator.cli.building import known_audience
 from generator.cli.endings import CONTENT, report_bug
 from generator.cli.help import Verb
 from generator.cli.parameters import Number
@@ -16,9 +16,9 @@ from generator.diagnostics import Severity
 from generator.messages import Catalogue, catalogue
 from generator.project import inspect
 from generator.publish.mkdocs_serve import serve
-from generator.publish.mkdocs_site import BuildFailedError, BuildReport
+from generator.publish.mkdocs_site import BuildFailedError, BuildReport, Order
+from generator.publish.project_build import build_project
 from generator.publish.project_site import watched_paths
-from generator.render.output import Site
 
 
 def command(texts: Catalogue) -> click.Command:
@@ -62,18 +62,20 @@ class _Source:
         self._audience = audience
         self._has_served = False
 
-    def site(self) -> Site | None:
-        """The site as the project is now; None, after telling why, when it cannot be made."""
+    def build(self, order: Order) -> BuildReport | None:
+        """Builds the site as the project is now; None, after telling why, when it cannot be."""
         if self._has_served:
-            return self._again()
-        made = self._make()
+            return self._again(order)
+        made = self._make(order)
         self._has_served = made is not None
         return made
 
-    def _again(self) -> Site | None:
+    def _again(self, order: Order) -> BuildReport | None:
         made = None
         try:
-            made = self._make()
+            made = self._make(order)
+        except BuildFailedError:
+            raise
         except UsageProblem as error:
             self._app.say(error.message, "red")
         except Exception as error:  # noqa: BLE001 - the last good page outlives our bugs too
@@ -82,11 +84,12 @@ class _Source:
             self._app.say(self._app.t("serve.kept"), "yellow")
         return made
 
-    def _make(self) -> Site | None:
+    def _make(self, order: Order) -> BuildReport | None:
         inspection = inspect(self._project, datetime.now(UTC).astimezone().date())
         base = inspection.buildable
         if base is not None:
-            return site_for(self._app, base, self._audience)
+            audience = known_audience(self._app, base, self._audience)
+            return build_project(base, inspection.digests, audience, order)
         errors = [item for item in inspection.diagnostics if item.severity is Severity.ERROR]
         show(self._app, errors, catalogue(inspection.language))
         return None
@@ -98,7 +101,7 @@ def _serve(app: App, audience: str, port: int) -> int:
     source = _Source(app, project, audience)
     watch = watched_paths(project)
     try:
-        served = serve(source.site, project, watch=watch, port=port, listener=_Listener(app))
+        served = serve(source.build, project, watch=watch, port=port, listener=_Listener(app))
     except BuildFailedError as error:
         app.say("\n".join(error.problems), "red")
         return CONTENT

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -16,11 +17,33 @@ Content: TypeAlias = bytes | Path
 """What is written into a file; a path is that of a file to copy."""
 
 
-def assembled(site: Site, host: Host, project: Path) -> Iterator[tuple[str, Content]]:
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A site of which not everything had to be made.
+
+    Attributes:
+        site: the files that were made.
+        kept: addresses of the site's other files, which are as they were the last time.
+        pages: addresses of all pages, in order.
+    """
+
+    site: Site
+    kept: frozenset[str]
+    pages: tuple[str, ...]
+
+    @classmethod
+    def whole(cls, site: Site) -> "Parts":
+        """A site of which everything was made."""
+        pages = (file.address for file in site.files if isinstance(file, Page))
+        return cls(site, frozenset(), tuple(pages))
+
+
+def assembled(parts: Parts, host: Host, project: Path) -> Iterator[tuple[str, Content]]:
     """Address and content of each file that the host has not written itself.
 
     The content of a file that is only copied is where it lies.
     """
+    site = parts.site
     texts, shapes = catalogue(site.language), Shapes(site)
     tooltip = texts.text("theme.permalink")
     for file in site.files:
@@ -34,8 +57,7 @@ def assembled(site: Site, host: Host, project: Path) -> Iterator[tuple[str, Cont
                 yield file.address, project / file.source
             case Data():
                 yield file.address, file.content
-    pages = (file.address for file in site.files if isinstance(file, Page))
-    for data in sitemap(host.url, pages):
+    for data in sitemap(host.url, parts.pages):
         yield data.address, data.content
 
 

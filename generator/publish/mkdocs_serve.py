@@ -8,8 +8,7 @@ from typing import Protocol
 from mkdocs.livereload import LiveReloadServer
 
 from generator.publish.mkdocs_log import quiet
-from generator.publish.mkdocs_site import BuildFailedError, BuildReport, build
-from generator.render.output import Site
+from generator.publish.mkdocs_site import BuildFailedError, BuildReport, Order
 
 HOST = "127.0.0.1"
 
@@ -31,7 +30,7 @@ class ServeListener(Protocol):
 
 
 def serve(
-    rebuild: Callable[[], Site | None],
+    build: Callable[[Order], BuildReport | None],
     project: Path,
     *,
     watch: Iterable[Path],
@@ -41,26 +40,27 @@ def serve(
     """Serves until ^C.
 
     Args:
-        rebuild: makes the site; None, after telling why, keeps the last good one.
+        build: builds the site where it is told; None, after telling why, keeps the last good one.
         project: the project folder.
         watch: files and folders whose change rebuilds the site.
         port: the port on this machine.
         listener: is told what happens.
 
     Returns:
-        False when the first `rebuild` gave nothing, so that nothing was served.
+        False when the first `build` gave nothing, so that nothing was served.
 
     Raises:
         BuildFailedError: the first build failed.
         OSError: the port is taken.
     """
-    first = rebuild()
-    if first is None:
-        return False
     with tempfile.TemporaryDirectory(prefix="opsbook-") as folder, quiet():
         root = Path(folder) / "site"
-        server = _Server(_builder(rebuild, project, root, port, listener), port, root, listener)
-        listener.built(_built(first, project, root, server.url))
+        order = Order(project, root, Path(folder) / "memory", site_url=_url(port))
+        first = build(order)
+        if first is None:
+            return False
+        server = _Server(_builder(build, order, listener), port, root, listener)
+        listener.built(first)
         for path in watch:
             server.watch(str(path))
         _serve(server)
@@ -68,27 +68,18 @@ def serve(
 
 
 def _builder(
-    rebuild: Callable[[], Site | None],
-    project: Path,
-    root: Path,
-    port: int,
-    listener: ServeListener,
+    build: Callable[[Order], BuildReport | None], order: Order, listener: ServeListener
 ) -> Callable[[], None]:
     def builder() -> None:
-        site = rebuild()
-        if site is None:
-            return
         try:
-            listener.built(_built(site, project, root, _url(port)))
+            report = build(order)
         except BuildFailedError as error:
             listener.failed(error.problems)
+            return
+        if report is not None:
+            listener.built(report)
 
     return builder
-
-
-def _built(site: Site, project: Path, root: Path, url: str) -> BuildReport:
-    """What one build after another needs to know lies beside the passing site."""
-    return build(site, project, root, memory=root.with_name("memory"), site_url=url)
 
 
 def _url(port: int) -> str:

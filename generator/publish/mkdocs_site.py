@@ -3,13 +3,13 @@
 import tempfile
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 
 from mkdocs.exceptions import MkDocsException
 
-from generator.publish.assembly import assembled
+from generator.publish.assembly import Parts, assembled
 from generator.publish.disk import replaced
 from generator.publish.frames import UnusableFrameError
 from generator.publish.host import Host
@@ -18,6 +18,7 @@ from generator.publish.link_check import told
 from generator.publish.mkdocs_frames import fits, host
 from generator.publish.mkdocs_log import quiet
 from generator.publish.mkdocs_run import CompanyError, run
+from generator.publish.progress import Progress, Quiet, counted
 from generator.publish.publication import UnknownSiteError, publish
 from generator.publish.standing import Build
 from generator.publish.theme import MADE_SCRIPT, bundles
@@ -77,64 +78,97 @@ def build(
         OSError: the disk is full or may not be written.
     """
     started = time.monotonic()
-    order = _Order(site, project, site_dir, memory or Build(project, "", site_dir).memory, site_url)
-    with quiet() as warnings:
-        try:
-            order.carry_out(warnings, strict=strict)
-        except MkDocsException as error:
-            raise BuildFailedError(tuple(warnings) or (error.format_message(),)) from error
+    memory = memory or Build(project, "", site_dir).memory
+    order = Order(project, site_dir, memory, site_url=site_url, strict=strict)
+    warnings = order.carry_out(Parts.whole(site))
     pages = sum(isinstance(file, Page) for file in site.files)
-    return BuildReport(pages, tuple(warnings), time.monotonic() - started)
+    return BuildReport(pages, warnings, time.monotonic() - started)
+
+
+class NeedsAllError(Exception):
+    """A site cannot be published in parts: everything must be made."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Order:
-    """A site and where it shall go."""
+class Order:
+    """Where a site shall go, and how.
 
-    site: Site
+    Attributes:
+        project: where attachments lie, and perhaps a `mkdocs.yml` with wishes of the owner.
+        site_dir: the folder to publish in.
+        memory: a folder for what must be known the next time.
+        site_url: where the site will be served, "" for what the owner says.
+        strict: whether a warning fails the build.
+        progress: is told how far it has come.
+    """
+
     project: Path
     site_dir: Path
     memory: Path
-    site_url: str
+    site_url: str = ""
+    strict: bool = False
+    progress: Progress = field(default_factory=Quiet)
 
-    def carry_out(self, warnings: list[str], *, strict: bool) -> None:
-        """Publishes by frames or, where they do not do, page by page."""
-        known = recalled(self.memory, self.site, self.project, self.site_url)
-        if known and fits(known, self.site):
+    def carry_out(self, parts: Parts) -> tuple[str, ...]:
+        """Publishes by frames or, where they do not do, page by page; gives the warnings.
+
+        Raises:
+            NeedsAllError: something is kept, and frames or the published site are not known.
+            BuildFailedError: MkDocs refused, or there were warnings in a strict build.
+            ForeignFolderError: the folder holds something that is not a site.
+            OSError: the disk is full or may not be written.
+        """
+        with quiet() as warnings:
+            try:
+                self._carry_out(parts, warnings)
+            except MkDocsException as error:
+                raise BuildFailedError(tuple(warnings) or (error.format_message(),)) from error
+        return tuple(warnings)
+
+    def known_host(self, site: Site) -> Host | None:
+        """What the host added the last time, if it would add the same now."""
+        return recalled(self.memory, site, self.project, self.site_url)
+
+    def _carry_out(self, parts: Parts, warnings: list[str]) -> None:
+        known = self.known_host(parts.site)
+        if known and fits(known, parts.site):
             with suppress(UnknownSiteError):
-                self._publish(known, None, warnings, strict=strict)
+                self._publish(parts, known, None, warnings)
                 return
+        if parts.kept:
+            raise NeedsAllError
+        self.progress.begin("frames")
         try:
             with tempfile.TemporaryDirectory() as name:
-                made = host(self.site, self.project, Path(name), site_url=self.site_url)
-                self._publish(made, Path(name), warnings, strict=strict)
-            remember(made, self.memory, self.site, self.project, self.site_url)
+                made = host(parts.site, self.project, Path(name), site_url=self.site_url)
+                self._publish(parts, made, Path(name), warnings)
+            remember(made, self.memory, parts.site, self.project, self.site_url)
         except (CompanyError, UnusableFrameError):
             with replaced(self.site_dir) as folder:
-                run(self.site, self.project, folder, site_url=self.site_url)
-                _refuse(warnings, strict=strict)
+                run(parts.site, self.project, folder, site_url=self.site_url)
+                self._refuse(warnings)
 
     def _publish(
-        self, around: Host, folder: Path | None, warnings: list[str], *, strict: bool
+        self, parts: Parts, around: Host, folder: Path | None, warnings: list[str]
     ) -> None:
         """Publishes with a host's files from a folder, or with those of the last time."""
         told_before = len(warnings)
-        warnings.extend(told(self.site, around.files))
-        _refuse(warnings, strict=strict)
-        files = assembled(self.site, around, self.project)
+        warnings.extend(told(parts.site, around.files | parts.kept))
+        self._refuse(warnings)
+        self.progress.begin("write", len(parts.site.files))
+        files = counted(assembled(parts, around, self.project), self.progress)
         if folder:
             own = ((address, folder / address) for address in sorted(around.files))
-            publish(chain(own, files), self.site_dir, self.memory)
+            publish(chain(own, files), self.site_dir, self.memory, parts.kept)
             return
         made = [(data.address, data.content) for data in bundles() if data.address == MADE_SCRIPT]
-        kept = around.files - {MADE_SCRIPT}
+        kept = parts.kept | (around.files - {MADE_SCRIPT})
         try:
             publish(chain(made, files), self.site_dir, self.memory, kept)
         except UnknownSiteError:
             del warnings[told_before:]
             raise
 
-
-def _refuse(warnings: list[str], *, strict: bool) -> None:
-    if strict and warnings:
-        raise BuildFailedError(tuple(warnings))
+    def _refuse(self, warnings: list[str]) -> None:
+        if self.strict and warnings:
+            raise BuildFailedError(tuple(warnings))

@@ -13,6 +13,8 @@ odd character in some kind of text."""
 
 _ODD = re.compile(r"[&<>\"'\\%{}]|  |^ | $|[^\x00-\uffff]", re.MULTILINE)
 _FEW = 12
+_MANY = "*many"
+"""Stands with the names of facts that have more values than are tried."""
 
 
 class Samples:
@@ -24,27 +26,34 @@ class Samples:
     """
 
     def __init__(self, pages: Sequence[Page], shapes: Shapes) -> None:
-        few = _few_values(pages)
+        many = _with_many_values(pages)
         first: dict[Trait, Page] = {}
         for page in pages:
-            traits: list[Trait] = [shapes.of(page), *_common(page, few), *_odd(page)]
-            for trait in traits:
+            for trait in _traits(page, shapes, many):
                 first.setdefault(trait, page)
         self.pages = list({page.address: page for page in first.values()}.values())
-        self.traits = frozenset(first)
+        self.traits = frozenset(first) | {(_MANY, name) for name in many}
 
 
-def _few_values(pages: Sequence[Page]) -> frozenset[str]:
-    """The names of facts that have few values."""
+def are_tried(pages: Sequence[Page], shapes: Shapes, traits: frozenset[Trait]) -> bool:
+    """Whether pages have no traits but those of samples."""
+    many = frozenset(trait[1] for trait in traits if isinstance(trait, tuple) and trait[0] == _MANY)
+    return all(trait in traits for page in pages for trait in _traits(page, shapes, many))
+
+
+def _with_many_values(pages: Sequence[Page]) -> frozenset[str]:
+    """The names of facts of which not every value can be tried."""
     found: dict[str, set[str]] = {}
     for page in pages:
         for name, value in page.meta.items():
             found.setdefault(name, set()).add(value)
-    return frozenset(name for name, known in found.items() if len(known) <= _FEW)
+    return frozenset(name for name, known in found.items() if len(known) > _FEW)
 
 
-def _common(page: Page, few: frozenset[str]) -> Iterator[tuple[str, str]]:
-    return ((name, value) for name, value in page.meta.items() if name in few)
+def _traits(page: Page, shapes: Shapes, many: frozenset[str]) -> Iterator[Trait]:
+    yield shapes.of(page)
+    yield from ((name, value) for name, value in page.meta.items() if name not in many)
+    yield from _odd(page)
 
 
 def _odd(page: Page) -> Iterator[tuple[str, str]]:

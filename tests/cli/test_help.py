@@ -13,7 +13,7 @@ from generator.messages import LANGUAGES, Language, catalogue
 from tests.cli.running import LOCALES, Opsbook, starter
 
 VERBS = (
-    *("init", "new", "check", "build", "serve", "publish", "print"),
+    *("init", "new", "check", "build", "merge", "serve", "publish", "print"),
     *("search", "list", "health", "schema"),
 )
 PAGES = [(language, words) for language in LANGUAGES for words in ((), *((v,) for v in VERBS))]

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from generator.publish.mkdocs_serve import serve
-from generator.publish.mkdocs_site import BuildReport
+from generator.publish.mkdocs_site import BuildReport, Order, build
 from generator.render.output import NavigationItem, Page, Site
 from tests.publish.mock_site import trusted
 
@@ -28,13 +28,14 @@ class Printer:
         print("failed", *problems, flush=True)  # noqa: T201  # the test reads it
 
 
-def rebuild() -> Site | None:
+def rebuild(order: Order) -> BuildReport | None:
     text = SOURCE.read_text("utf-8")
     if text == "broken":
         print("broken", flush=True)  # noqa: T201  # the test reads it
         return None
     page = Page("index.html", "首页", trusted(f"<p>{text}</p>"))
-    return Site("手册", "zh", (NavigationItem("首页", "index.html"),), (page,))
+    site = Site("手册", "zh", (NavigationItem("首页", "index.html"),), (page,))
+    return build(site, PROJECT, order.site_dir, memory=order.memory, site_url=order.site_url)
 
 
 if not serve(rebuild, PROJECT, watch=[PROJECT / "kb"], port=PORT, listener=Printer()):

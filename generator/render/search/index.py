@@ -42,12 +42,21 @@ class Change:
 
 
 @contextmanager
-def opened_index(file: Path, synonyms: Iterable[Iterable[str]]) -> Iterator["SearchIndex"]:
+def opened_index(
+    file: Path,
+    synonyms: Iterable[Iterable[str]],
+    found_by: Callable[[str], Impacts | None] = lambda _: None,
+) -> Iterator["SearchIndex"]:
     """The index that is remembered in a file.
 
     What is remembered counts as given away when the block ends well; if it does not, the same is
     given again. A file that is damaged, or was written by other code or with other synonyms, is
     begun anew; where none can be written, everything is made each time.
+
+    Args:
+        file: where it is remembered.
+        synonyms: the library's own words that mean the same.
+        found_by: per id what is known of an entry's tokens already, None for nothing.
     """
     lists = [list(words) for words in synonyms]
     with Store.opened(file) as store:
@@ -55,7 +64,7 @@ def opened_index(file: Path, synonyms: Iterable[Iterable[str]]) -> Iterator["Sea
             store,
             own_signature(signature(_PACKAGE), lists),
             lambda: analyser(lists),
-            lambda document, cut: impacts(document.fields, cut),
+            lambda document, cut: found_by(document.id) or impacts(document.fields, cut),
         )
 
 

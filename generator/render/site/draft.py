@@ -15,10 +15,12 @@ class Draft:
         address: where it will lie.
         make: makes it, asking a scope of that address for facts.
         needs: keys of the facts that it reads in any case.
+        entry: id of the entry whose page it is, "" for any other page.
         own: whatever else it is made of; values that differ are written differently by `repr`.
     """
 
     address: Address
     make: Callable[[Scope], Page]
     needs: tuple[str, ...]
+    entry: str = ""
     own: tuple[object, ...] = ()

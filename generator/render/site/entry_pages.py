@@ -23,7 +23,7 @@ def entry_drafts(library: Library) -> Iterator[Draft]:
     """The pages of all entries, sorted by id."""
     for entry in library.base.entries.values():
         make = partial(_page, entry=entry)
-        yield Draft(address(entry), make, (SETTINGS, f"whole:{entry.id}"))
+        yield Draft(address(entry), make, (SETTINGS, f"whole:{entry.id}"), entry.id)
 
 
 def entry_page(base: KnowledgeBase, entry: Entry) -> Page:

@@ -1,6 +1,7 @@
 """The whole site of one audience."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.audience import for_audience
 from generator.model.knowledge_base import KnowledgeBase
@@ -29,17 +30,27 @@ def render_site(base: KnowledgeBase, audience: str, weigh: Weigh = impacts) -> S
         ValueError: the site has no such audience.
     """
     seen = for_audience(base, audience)
+    rest = furniture(seen, audience)
+    files = (*_pages(seen), *rest.files, *search_index(seen, weigh))
+    return replace(rest, files=files)
+
+
+def furniture(seen: KnowledgeBase, audience: str) -> Site:
+    """All of a site but its pages and its search index.
+
+    Args:
+        seen: the knowledge base as the audience may see it.
+        audience: whom the site is for.
+    """
     return Site(
         title=seen.config.site_name,
         language=seen.config.language,
         navigation=navigation(seen),
         files=(
-            *_pages(seen),
             *redirects(seen),
             *attachments(seen),
             *colours(seen.config.theme),
             search_help(seen, audience),
-            *search_index(seen, weigh),
         ),
         url=seen.config.site_url or "",
     )

@@ -1,0 +1,152 @@
+"""After anything that may happen to a project, a build gives what a first build would give."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from generator.project import inspect
+from generator.publish import mkdocs_site
+from generator.publish.frames import Shapes
+from generator.publish.host import Host
+from generator.publish.host_settings import navigation, template_values
+from generator.publish.mkdocs_frames import host
+from generator.publish.mkdocs_site import Order
+from generator.publish.project_build import build_project
+from generator.publish.samples import Samples
+from generator.render.output import Page, Site
+from tests.project.histories import CONFIGS, PAIRS, PATHS, ROLES, SOUND, begin, write
+from tests.publish.trees import tree
+
+TODAY = date(2030, 1, 1)
+SETTINGS = CONFIGS[0] + ROLES + "emergency_types: [{id: power, title: 停电}]\n"
+CONFIG_CHANGES = (
+    "",
+    "site_url: https://example.com/kb/\n",
+    "language: en\n",
+    "theme: {primary: '#aa0000'}\n",
+    "review_every: 30d\n",
+)
+DISK = """
+title: 磁盘 & <满>
+category: storage
+severity: low
+audience: public
+status: published
+symptoms: [写不进去]
+related: [net]
+"""
+NET = """
+title: 网络
+category: storage
+severity: low
+audience: public
+status: published
+aliases: [lan]
+resolution: [{do: '见 [[disk]]'}]
+"""
+MORE = (
+    *PAIRS,
+    ("kb/faults/disk.yml", DISK),
+    ("kb/faults/net.yml", NET),
+    ("kb/pages/old-disk.yml", "title: 页\nbody: 见 [[disk]] 和 [[lan]]\n"),
+)
+
+
+class QuickHost:
+    """The host's frames, asked for once per kind of site: they have tests of their own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._known: dict[str, Host] = {}
+
+    def __call__(self, site: Site, project: Path, folder: Path, *, site_url: str) -> Host:
+        pages = [file for file in site.files if isinstance(file, Page)]
+        shapes = Shapes(site)
+        told = (site.title, site.url, navigation(site), template_values(site), site_url)
+        key = repr((*told, sorted(repr(shapes.of(page)) for page in pages)))
+        place = self._folder / str(hash(key))
+        if key not in self._known:
+            place.mkdir()
+            self._known[key] = host(site, project, place, site_url=site_url)
+        shutil.copytree(place, folder, dirs_exist_ok=True)
+        return replace(self._known[key], traits=Samples(pages, shapes).traits)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _quick(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(mkdocs_site, "host", QuickHost(tmp_path_factory.mktemp("hosts")))
+        patch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+        yield
+
+
+class Building(RuleBasedStateMachine):
+    """A project with two sites, to which things happen."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+        self.project = self.folder / "project"
+        begin(self.project)
+        write(self.project / "site_config.yml", SETTINGS)
+        for path, text in SOUND.items():
+            write(self.project / path, text)
+
+    @rule(pair=st.sampled_from(MORE))
+    def an_entry_is_written(self, pair: tuple[str, str]) -> None:
+        write(self.project / pair[0], pair[1])
+
+    @rule(path=st.sampled_from([path for path in PATHS if "files" not in path]))
+    def an_entry_is_deleted(self, path: str) -> None:
+        (self.project / path).unlink(missing_ok=True)
+
+    @rule(name=st.sampled_from(["disk", "net", "third", "lan"]))
+    def an_entry_gets_another_name(self, name: str) -> None:
+        source = self.project / "kb/faults/net.yml"
+        if source.exists() and not (self.project / f"kb/faults/{name}.yml").exists():
+            source.rename(self.project / f"kb/faults/{name}.yml")
+
+    @rule(content=st.sampled_from(["1", "22"]))
+    def an_attachment_is_put_in(self, content: str) -> None:
+        write(self.project / "kb/files/disk.png", content)
+
+    @rule(change=st.sampled_from(CONFIG_CHANGES))
+    def settings_change(self, change: str) -> None:
+        write(self.project / "site_config.yml", SETTINGS + change)
+
+    @invariant()
+    def both_sites_are_as_a_first_build_makes_them(self) -> None:
+        if not hasattr(self, "project"):
+            return
+        inspection = inspect(self.project, TODAY)
+        base = inspection.buildable
+        if base is None:
+            return
+        for audience in ("public", "internal"):
+            built = self.folder / audience
+            for place in (built, self.folder / "fresh"):
+                order = Order(self.project, place / "site", place / "memory")
+                build_project(base, inspection.digests, audience, order)
+            assert tree(built / "site") == tree(self.folder / "fresh/site")
+            shutil.rmtree(self.folder / "fresh")
+
+    def teardown(self) -> None:
+        if hasattr(self, "folder"):
+            shutil.rmtree(self.folder)
+
+
+TestBuilding = Building.TestCase
+TestBuilding.settings = settings(
+    max_examples=12,
+    stateful_step_count=8,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
