@@ -81,7 +81,8 @@ class Step:
     """One thing to do, with a box to tick it off.
 
     Attributes:
-        number: as printed and as other steps name it, such as `B3`; unique in the document.
+        number: as printed and as other steps name it, such as `B3`; in a volume every entry
+            counts anew.
         blocks: what to do, dangers, commands, what to expect, in the order of reading.
         anchor: as that of a heading.
         role: who does it, "" for whoever holds the paper.

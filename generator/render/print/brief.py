@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate, takewhile
 from math import ceil
 from typing import Final, TypeVar
+from unicodedata import east_asian_width
 
 from generator.prose import Blank, Code, Runs, Span
 from generator.render.print.blocks import Callout, Step
@@ -13,6 +14,8 @@ from generator.render.print.scope import PaperScope
 from generator.render.print.walk import parts, plain
 
 T = TypeVar("T")
+
+_WIDE: Final = frozenset("WFA")
 
 _SENTENCE: Final = re.compile(r".+?(?:[。！？；!?;]+|\.(?=\s|$)|$)\s*", re.DOTALL)
 
@@ -23,7 +26,7 @@ class Room:
 
     Attributes:
         lines: how many lines there are.
-        width: characters in each.
+        width: of a line, in widths of a Chinese character (em).
     """
 
     lines: int
@@ -32,7 +35,7 @@ class Room:
     def lines_of(self, value: object) -> int:
         """About how many lines a block, run or tuple of them takes; frames take one more."""
         framed = sum(isinstance(part, Callout | Code | Step) for part in parts(value))
-        return max(1, ceil(len(plain(value)) / self.width)) + framed
+        return max(1, ceil(width(plain(value)) / self.width)) + framed
 
     def first(self, items: Iterable[T]) -> tuple[tuple[T, ...], int]:
         """The items before the first for which there is no room, and how many are left out."""
@@ -48,26 +51,40 @@ def brief(here: PaperScope, text: str, limit: int) -> tuple[Runs, bool]:
     Args:
         here: the document's view of the knowledge base.
         text: Markdown.
-        limit: most characters.
+        limit: greatest width, in em.
 
     Returns:
         The runs, and whether that is all.
     """
     runs = here.runs(text)
-    if len(plain(runs)) <= limit:
+    if width(plain(runs)) <= limit:
         return runs, True
     said = here.plain(text).replace("\n", " ")
     kept = ""
     for sentence in _SENTENCE.findall(said):
-        if len(kept) + len(sentence.rstrip()) > limit:
+        if width(kept + sentence.rstrip()) > limit:
             break
         kept += sentence
-    words = kept.strip() or f"{said[: limit - 1].rstrip()}…"
+    words = kept.strip() or f"{_beginning(said, limit - 1).rstrip()}…"
     gap = (Blank(),) if any(isinstance(run, Blank) for run in runs) else ()
     return (Span(words), *gap), False
+
+
+def width(text: str) -> float:
+    """How wide a text is, in em: Chinese characters take a whole one, others half of it."""
+    return sum(map(_width, text))
 
 
 def shortened(here: PaperScope, text: str, limit: int) -> Runs:
     """Markdown as runs of few words, with the hint at the runbook when words are left out."""
     runs, is_all = brief(here, text, limit)
     return runs if is_all else (*runs, Span(here.p("see-book")))
+
+
+def _beginning(text: str, limit: float) -> str:
+    ends = accumulate(map(_width, text))
+    return text[: sum(1 for _ in takewhile(lambda end: end <= limit, ends))]
+
+
+def _width(character: str) -> float:
+    return 1 if east_asian_width(character) in _WIDE else 0.5

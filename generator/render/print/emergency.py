@@ -19,10 +19,10 @@ from generator.render.site.lookups import ladder_for, reachable, service_of
 from generator.render.site.urgent import hotlines
 
 DO: Final = 90
-"""Most characters of one thing to do."""
+"""Greatest width of one thing to do, in em."""
 
 ITEM: Final = 60
-"""Most characters of one line of a list."""
+"""Greatest width of one line of a list, in em."""
 
 COMMANDS: Final = 120
 """Most characters of the commands of one step, where there is room for any."""
@@ -69,7 +69,7 @@ def stops(book: Book[Playbook], room: Room) -> Iterator[Block]:
 
 
 def clock(book: Book[Playbook], room: Room, action: int = ITEM) -> Iterator[Block]:
-    """After how long who is told; `action` is most characters of what is done then."""
+    """After how long who is told; `action` is the greatest width, in em, of what is done then."""
     here = book.here
     rows = [(strong(after(here, rung)), _told(here, rung, action)) for rung in ladder(book)]
     yield from _table(here, "clock", rows, room)

@@ -19,7 +19,7 @@ ROOM: Final = Room(26, 26)
 """The rungs, which fill A3 in letters 8 mm high; a line is that of two columns."""
 
 ACTION: Final = 80
-"""Most characters of what is done on one rung."""
+"""Greatest width of what is done on one rung, in em."""
 
 _COLUMNS = ("after", "who", "action")
 _WEIGHTS = (5, 7, 7)
