@@ -71,4 +71,5 @@ def _across(place: Place, blocks: tuple[Block, ...], widths: Sequence[int]) -> X
     width = sum(widths)
     inside = place.cell(width - 2 * MARGIN)
     content = inside.write(blocks) or paragraph(inside, NOTHING)
-    return row([Cell(width, content, span=len(widths))], splits=is_long(place, blocks, width))
+    cell = Cell(width, content, span=len(widths))
+    return row([cell], splits=is_long(place, [cell]))

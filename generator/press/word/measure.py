@@ -1,15 +1,17 @@
 """Rough sizes of text, for widths of columns and for rows that must be free to break."""
 
-from collections.abc import Iterator
+import re
 from itertools import pairwise
 from typing import Final
 from unicodedata import east_asian_width
 
-from generator.prose import Break, Code, Paragraph
-from generator.render.print.walk import parts, texts
+from generator.press.word.xml import Xml
 
 TWIPS_A_MILLIMETRE: Final = 1440 / 25.4
 EMU_A_TWIP: Final = 635
+_TAG: Final = re.compile("<[^>]*>")
+_UNFILLED: Final = 0.5
+"""The part of its last line that a paragraph leaves empty, on average."""
 
 
 def twips(millimetres: float) -> int:
@@ -24,15 +26,15 @@ def ems(text: str) -> float:
     return sum(1.0 if east_asian_width(letter) in "WF" else 0.5 for letter in text)
 
 
-def lines(value: object, width: float) -> float:
-    """About how many lines a block, run or tuple of them takes.
+def lines(written: Xml, width: float) -> float:
+    """About how many lines written paragraphs take.
 
     Args:
-        value: what is to be printed.
+        written: the markup.
         width: of a line, in ems.
     """
-    filled = sum(ems(text) for text in texts(value)) / width
-    return filled + sum(_begun(value))
+    unfilled = (written.count("</w:p>") + written.count("<w:br/>")) * _UNFILLED
+    return ems(_TAG.sub("", written)) / width + unfilled
 
 
 def shares(total: int, weights: tuple[float, ...]) -> list[int]:
@@ -40,12 +42,3 @@ def shares(total: int, weights: tuple[float, ...]) -> list[int]:
     whole = sum(weights)
     edges = [round(total * sum(weights[:n]) / whole) for n in range(len(weights) + 1)]
     return [right - left for left, right in pairwise(edges)]
-
-
-def _begun(value: object) -> Iterator[float]:
-    """Half a line for each that a paragraph or break leaves unfilled."""
-    for part in parts(value):
-        if isinstance(part, Paragraph | Break):
-            yield 0.5
-        elif isinstance(part, Code):
-            yield part.text.count("\n") + 0.5

@@ -52,7 +52,7 @@ def _row(place: Place, item: Step, widths: Sequence[int]) -> Xml:
         Cell(text, _text(place.cell(text - 2 * MARGIN), item)),
         *(Cell(width, paragraph(place.cell(width), NOTHING)) for width in narrow),
     )
-    return row(cells, splits=is_long(place, item.blocks, text))
+    return row(cells, splits=is_long(place, cells))
 
 
 def _number(place: Place, item: Step) -> Xml:

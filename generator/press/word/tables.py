@@ -112,10 +112,10 @@ def head_fill(place: Place, style: str) -> str:
     return _HEAD_FILL if place.package.is_ours(style) else ""
 
 
-def is_long(place: Place, content: object, width: int) -> bool:
-    """Whether a row whose tallest cell has that content is better broken than moved whole."""
-    wide = max(width / place.em, 1)
-    return lines(content, wide) * place.em * _LINE_EMS > place.height * _WHOLE
+def is_long(place: Place, cells: Iterable[Cell]) -> bool:
+    """Whether a row is better broken than moved whole."""
+    most = place.height * _WHOLE / (place.em * _LINE_EMS)
+    return any(lines(cell.content, max(cell.width / place.em, 1)) > most for cell in cells)
 
 
 def of_runs(place: Place, block: Table) -> Iterator[Xml]:
@@ -144,13 +144,12 @@ def _row(
 ) -> Xml:
     is_head = number <= block.head
     fill = head_fill(place, GRID) if is_head else ""
-    made = (
+    made = [
         Cell(width, _content(place, runs, width, _form(block, column, is_head)), fill=fill)
         for column, (width, runs) in enumerate(zip(widths, cells, strict=True))
-    )
-    splits = any(is_long(place, runs, width) for runs, width in zip(cells, widths, strict=True))
+    ]
     height = 0 if is_head or all(cells) else round(_WRITING * place.em)
-    return row(made, head=is_head, splits=splits, height=height)
+    return row(made, head=is_head, splits=is_long(place, made), height=height)
 
 
 def _content(place: Place, runs: Runs, width: int, form: Form) -> Xml:
