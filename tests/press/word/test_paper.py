@@ -8,6 +8,7 @@ from docx.document import Document as WordFile
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.styles.style import BaseStyle, ParagraphStyle
 
 from generator.press.word import docx
 from generator.prose import Image, List, Marker, Paragraph, Span
@@ -66,10 +67,22 @@ def test_every_font_is_given_for_chinese_too() -> None:
                 assert fonts.get(qn("w:eastAsia"))
 
 
-def test_text_without_a_style_of_its_own_has_a_chinese_font_and_language() -> None:
-    defaults = file_of(FULL).styles.element.find(f"{qn('w:docDefaults')}//{qn('w:rPr')}")
-    assert defaults.find(qn("w:rFonts")).get(qn("w:eastAsia")) == "微软雅黑"
+def test_every_paragraph_has_a_chinese_font_and_language() -> None:
+    file = file_of(FULL)
+    defaults = file.styles.element.find(f"{qn('w:docDefaults')}//{qn('w:rPr')}")
     assert defaults.find(qn("w:lang")).get(qn("w:eastAsia")) == "zh-CN"
+    normal = file.styles["Normal"].element.find(f"{qn('w:rPr')}/{qn('w:rFonts')}")
+    assert normal.get(qn("w:eastAsia")) == "微软雅黑"
+    for style in file.styles:
+        if isinstance(style, ParagraphStyle):
+            assert "Normal" in _ancestry(style)
+
+
+def _ancestry(style: BaseStyle | None) -> list[str]:
+    """A style's name and those of the styles that it is based on."""
+    if not isinstance(style, ParagraphStyle):
+        return []
+    return [style.name or "", *_ancestry(style.base_style)]
 
 
 def test_chinese_runs_ask_for_the_chinese_font_where_scripts_share_signs() -> None:
