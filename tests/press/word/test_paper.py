@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from docx.document import Document as WordFile
 from docx.enum.section import WD_ORIENT
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.styles.style import BaseStyle, ParagraphStyle
@@ -74,7 +75,7 @@ def test_every_paragraph_has_a_chinese_font_and_language() -> None:
     normal = file.styles["Normal"].element.find(f"{qn('w:rPr')}/{qn('w:rFonts')}")
     assert normal.get(qn("w:eastAsia")) == "微软雅黑"
     for style in file.styles:
-        if isinstance(style, ParagraphStyle):
+        if style.type == WD_STYLE_TYPE.PARAGRAPH:
             assert "Normal" in _ancestry(style)
 
 
