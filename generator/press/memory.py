@@ -43,11 +43,14 @@ class Memory:
 
     def write(self, name: str, source: str, content: bytes) -> None:
         """Puts a file into the folder, whole or not at all, and remembers it."""
+        self.folder.mkdir(parents=True, exist_ok=True)
         whole(self.folder / name, content)
         self.printed[name] = [source, digest(content)]
 
     def save(self) -> None:
-        """Writes down what is remembered."""
+        """Writes down what is remembered, if there is anything."""
+        if not self.printed:
+            return
         told = json.dumps(self.printed, ensure_ascii=False, indent=1, sort_keys=True)
         whole(self.folder / FILE, told.encode())
 

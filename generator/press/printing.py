@@ -63,7 +63,7 @@ def print_all(
     folder: Path,
     on_progress: OnProgress,
 ) -> Report:
-    """Prints documents into a folder, which is made if it is not there.
+    """Prints documents into a folder, which is made with the first of them.
 
     A file is there whole or as it was before. When the work is interrupted, what is done is done:
     the next call goes on from there.
@@ -75,7 +75,6 @@ def print_all(
         folder: where the files go.
         on_progress: told after each document.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     run = _Run(engine, images, Memory.of(folder), on_progress, len(jobs))
     try:
         run.all(jobs)
