@@ -103,9 +103,13 @@ class Package:
         section.header_distance = Mm(sheet.margin * _HEADER)
         section.footer_distance = Mm(sheet.margin * _FOOTER)
 
-    def body_size(self) -> tuple[int, int]:
-        """Width and height of the text on a page in twips."""
-        section = self.file.sections[0]
+    def body_size(self, before: int = 0) -> tuple[int, int]:
+        """Width and height of the text on a page in twips.
+
+        Args:
+            before: how many sections of the file stand before that page.
+        """
+        section = self.file.sections[before]
         width = (section.page_width or Mm(A4.width)) - (section.left_margin or 0)
         height = (section.page_height or Mm(A4.height)) - (section.top_margin or 0)
         right, bottom = section.right_margin or 0, section.bottom_margin or 0

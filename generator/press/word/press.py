@@ -65,7 +65,8 @@ def _plain(document: Document, images: Path) -> bytes:
 def _in_template(document: Document, images: Path, template: Path) -> bytes:
     file, places = filled(template, document)
     package = Package(file, images, is_template=True)
-    place = _place(document, package, _EM)
+    before = len(places["body"].xpath("preceding::w:sectPr"))
+    place = _place(document, package, _EM, before)
     written = {"front": _front, "body": _body}
     for name, marker in places.items():
         for element in _elements(written[name](place, document)):
@@ -75,8 +76,8 @@ def _in_template(document: Document, images: Path, template: Path) -> bytes:
     return saved(package.file)
 
 
-def _place(document: Document, package: Package, em: float) -> Place:
-    width, height = package.body_size()
+def _place(document: Document, package: Package, em: float, before: int = 0) -> Place:
+    width, height = package.body_size(before)
     return Place(
         package=package,
         bookmarks=Bookmarks(document, package),

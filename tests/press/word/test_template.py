@@ -1,11 +1,13 @@
 """A customer's template keeps its paper, header and styles; a bad one is told of in words."""
 
+import re
 from pathlib import Path
 from zipfile import ZipFile
 
-import docx as python_docx
 import pytest
+from docx.document import Document as WordFile
 from docx.oxml.ns import qn
+from docx.shared import Mm
 
 from generator.messages import LANGUAGES, catalogue
 from generator.press.word import UnusableTemplateError, docx
@@ -15,6 +17,9 @@ from tests.press.word.opened import NOWHERE, every, everything, opened, style_na
 from tests.press.word.pictures_made import png
 from tests.press.word.samples import ADDRESS, FULL, document, line
 from tests.press.word.templates import GREEN, template, with_picture, written_in_chinese
+from tests.press.word.test_tables import contacts
+
+ROOT = Path(__file__).parents[3]
 
 
 def refused(file: Path, made: Document = FULL) -> UnusableTemplateError:
@@ -78,6 +83,34 @@ def test_our_tables_fit_the_customer_s_paper(tmp_path: Path) -> None:
         assert sum(int(value(column, "w:w")) for column in columns) <= room / 635 + 1
 
 
+def test_the_section_that_the_body_stands_in_tells_how_wide_it_is(tmp_path: Path) -> None:
+    def with_wide_section(file: WordFile) -> None:
+        section = file.add_section()
+        section.page_width, section.page_height = Mm(297), Mm(210)
+        file.add_paragraph("{{p body }}")
+
+    made = template(tmp_path, "封面", change=with_wide_section)
+    file = opened(docx(document(contacts(2)), NOWHERE, made))
+    columns = file.tables[0]._tbl.tblGrid.findall(qn("w:gridCol"))
+    assert sum(int(value(column, "w:w")) for column in columns) > 200 / 25.4 * 1440
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_manual_names_every_placeholder(tmp_path: Path, language: str) -> None:
+    manual = (ROOT / "docs" / language / "word-templates.md").read_text("utf-8")
+    known = refused(template(tmp_path, "{{ titel }}")).values["known"].split(", ")
+    assert "title" in known
+    assert [name for name in known if f" {name} }}}}" not in manual] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_manual_names_styles_that_there_are(language: str) -> None:
+    manual = (ROOT / "docs" / language / "word-templates.md").read_text("utf-8")
+    named = re.findall(r"`(Opsbook [A-Z][A-Za-z ]+)`", manual)
+    assert named
+    assert set(named) <= set(style_names(opened(docx(FULL, NOWHERE))).values())
+
+
 def test_the_title_with_its_code_can_be_asked_for(tmp_path: Path) -> None:
     with_front = opened(docx(FULL, NOWHERE, template(tmp_path, "{{p front }}", "{{p body }}")))
     without = opened(docx(FULL, NOWHERE, template(tmp_path, "{{p body }}")))
@@ -93,7 +126,7 @@ def test_a_logo_in_the_header_stays(tmp_path: Path) -> None:
 
 
 def test_a_template_without_lists_gets_them(tmp_path: Path) -> None:
-    def without_lists(file: python_docx.document.Document) -> None:
+    def without_lists(file: WordFile) -> None:
         part = file.part
         for name, relation in list(part.rels.items()):
             if relation.reltype.endswith("/numbering"):
