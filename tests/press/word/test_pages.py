@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]  # ships no types
 import pytest
+import zxingcpp
 
 from generator.press.word import docx
 from generator.prose import Code
 from generator.render.print.blocks import Step
 from generator.render.print.document import Document
 from tests.press.word.opened import NOWHERE
-from tests.press.word.samples import FULL, document, line, step, steps
+from tests.press.word.samples import ADDRESS, FULL, document, line, step, steps
 from tests.press.word.test_tables import contacts
 
 OFFICE = shutil.which("soffice")
@@ -46,6 +47,13 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], list[str]
     command = [str(OFFICE), profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
     subprocess.run([*command, *files], check=True, capture_output=True, timeout=240)
     return lambda name: _texts(folder / f"{name}.pdf")
+
+
+@pytest.fixture(scope="module")
+def first_page(pages: Callable[[str], list[str]], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file that holds the first page of the full document."""
+    assert pages("full")
+    return next(tmp_path_factory.getbasetemp().glob("pages*/full.pdf"))
 
 
 def _step(number: int) -> Step:
@@ -84,3 +92,10 @@ def test_nothing_is_cut_off(pages: Callable[[str], list[str]]) -> None:
 def test_no_line_begins_with_a_closing_sign(pages: Callable[[str], list[str]], name: str) -> None:
     lines = [line.strip() for page in pages(name) for line in page.splitlines()]
     assert [line for line in lines if line[:1] in _FORBIDDEN and line] == []
+
+
+def test_the_code_leads_to_the_online_page(first_page: Path) -> None:
+    with pypdfium2.PdfDocument(first_page) as pdf:
+        picture = pdf[0].render(scale=2, grayscale=True)
+        pixels = memoryview(bytes(picture.buffer)).cast("B", (picture.height, picture.stride))
+    assert [code.text for code in zxingcpp.read_barcodes(pixels)] == [ADDRESS]

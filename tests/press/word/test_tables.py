@@ -1,10 +1,11 @@
 """Tables, steps and frames: headings repeat, short rows stay whole, long ones may break."""
 
+from docx.document import Document as WordFile
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from generator.prose import Span, Table
-from generator.render.print.blocks import Block, Columns, Steps
+from generator.render.print.blocks import Block, Columns, Signatures, Steps, Together
 from tests.press.word.opened import every, file_of, text, value
 from tests.press.word.samples import FULL, document, line, step, steps
 
@@ -100,3 +101,23 @@ def test_an_empty_cell_is_high_enough_to_write_in() -> None:
 def test_a_heading_with_few_columns_is_no_steps_to_write_in() -> None:
     (table,) = tables(Steps((step("A1"),), ("步骤", "做什么")))
     assert len(list(table.iter(qn("w:gridCol")))) == 2
+
+
+def keeping(file: WordFile) -> list[str]:
+    """The texts of the paragraphs that stay with what follows."""
+    marks = (keep.getparent().getparent() for keep in every(file, "w:keepNext"))
+    return [text(paragraph).strip() for paragraph in marks]
+
+
+def test_blocks_that_stand_together_stay_on_one_page() -> None:
+    together = Together((line("甲"), line("乙"), Signatures(("签一", "签二"))))
+    kept = keeping(file_of(document(together, line("丙"), online=None)))
+    assert {"甲", "乙"} <= set(kept)
+    assert any(words.startswith("签一") for words in kept)
+    assert not any(words.startswith(("签二", "丙")) for words in kept)
+
+
+def test_what_leads_to_a_table_stays_with_it() -> None:
+    kept = keeping(file_of(document(line("引"), contacts(3), line("完"), online=None)))
+    assert "引" in kept
+    assert "完" not in kept
