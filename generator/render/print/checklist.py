@@ -12,7 +12,7 @@ from generator.render.print.making import bullets, facts, head, joined, line, st
 from generator.render.print.scope import PaperScope
 
 _COLUMNS: Final = ("number", "what", "how", "normal", "result", "remarks")
-_WEIGHTS: Final = (3, 8, 15, 12, 6, 8)
+_WEIGHTS: Final = (4, 8, 15, 12, 6, 8)
 
 
 def checklist(here: PaperScope, entry: Checklist) -> Document:

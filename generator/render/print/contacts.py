@@ -57,7 +57,7 @@ def _row(here: PaperScope, contact: Contact) -> tuple[Runs, ...]:
         strong(contact.title),
         unnoted(tuple(joined(phones(here, contact), Break()))),
         unnoted(tuple(joined(mailboxes(here, contact), Break()))),
-        here.runs(contact.hours or ""),
+        here.runs(contact.hours or "—"),
     )
 
 

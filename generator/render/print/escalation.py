@@ -8,7 +8,7 @@ from generator.model.playbook import Playbook
 from generator.model.service import Level, Service, Target
 from generator.prose import Break, Paragraph, Runs, Span, Table
 from generator.render.print.blocks import Block
-from generator.render.print.making import joined
+from generator.render.print.making import head, joined
 from generator.render.print.people import reach
 from generator.render.print.scope import PaperScope
 from generator.render.site.lookups import calendar, ladder_for, promised, service_of
@@ -48,7 +48,8 @@ def targets(here: PaperScope, service: Service, levels: Sequence[Level]) -> Tabl
         for level in levels
         for target in level.targets
     )
-    return Table((tuple((Span(title),) for title in titles), *rows), row_heads=True)
+    weights = (4, 7, *(3 for _ in keys))
+    return Table((head(titles), *rows), weights=weights, row_heads=True)
 
 
 def after(here: PaperScope, rung: Rung) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.model.figure import Figure
-from generator.prose import Table
+from generator.prose import Runs, Table
 from generator.render.print.blocks import Block, Heading
 from generator.render.print.making import head, strong
 from generator.render.print.scope import PaperScope
@@ -15,10 +15,12 @@ _COLUMNS: Final = ("name", "value", "note")
 def figures(here: PaperScope, given: Sequence[Figure]) -> Iterator[Block]:
     """Figures as a table under a heading."""
     if given:
-        rows = (
-            (strong(item.name), here.runs(item.value), here.runs(item.note or "—"))
-            for item in given
-        )
-        titles = head(here.label("Figure", key) for key in _COLUMNS)
+        keys = _COLUMNS if any(item.note for item in given) else _COLUMNS[:-1]
+        titles = head(here.label("Figure", key) for key in keys)
+        rows = (_row(here, item)[: len(keys)] for item in given)
         yield Heading(1, here.t("sections.figures"))
-        yield Table((titles, *rows), weights=(3, 3, 4), row_heads=True)
+        yield Table((titles, *rows), row_heads=True)
+
+
+def _row(here: PaperScope, item: Figure) -> tuple[Runs, ...]:
+    return strong(item.name), here.runs(item.value), here.runs(item.note or "—")

@@ -14,7 +14,6 @@ from generator.render.site.lookups import deadline, ladder_for, measures, servic
 
 _PHASE: Final = ("title", "within", "goal", "steps")
 _CLOSURE: Final = ("title", "within", "to", "role")
-_ROLES: Final = ("role", "duty", "first")
 _LADDER: Final = ("after", "who", "action")
 
 
@@ -44,7 +43,7 @@ def plan_body(here: PaperScope, entry: Playbook) -> Iterator[Block]:
 def _roles(here: PaperScope, entry: Playbook) -> Iterator[Block]:
     duties = {item.role: item.duty for item in entry.roles}
     if named := tuple(dict.fromkeys((*duties, *roles_of(entry)))):
-        titles = head(here.p(f"people.{name}") for name in _ROLES)
+        titles = head((here.p("people.role"), here.p("people.duty"), here.p("card.phone")))
         rows = (
             (strong(here.role(role).title), _duty(here, role, duties), role_number(here, role))
             for role in named

@@ -53,7 +53,7 @@ def _levels(here: PaperScope, service: Service) -> Iterator[Block]:
             (
                 strong(level.title),
                 tuple(joined(map(here.runs, (level.definition, *level.examples)), Break())),
-                here.runs(level.action or ""),
+                here.runs(level.action or "—"),
             )
             for level in service.levels
         )
@@ -75,7 +75,7 @@ def _ladder(here: PaperScope, service: Service) -> Iterator[Block]:
             (
                 tuple(joined((strong(after(here, rung)), words(limits(service, rung))), Break())),
                 words(here.roles(rung.to)),
-                here.runs(rung.action or ""),
+                here.runs(rung.action or "—"),
             )
             for rung in service.escalation
         )

@@ -139,7 +139,7 @@ def test_gaps_of_the_foreword_are_written_by_hand() -> None:
 
 def test_levels_are_tables() -> None:
     definitions, targets = every(Table, plan(outlined()))
-    assert rows(definitions)[1] == ["紧急", "停了", ""]
+    assert rows(definitions)[1] == ["紧急", "停了", "—"]
     assert rows(targets) == [
         ["级别", "时段", "响应", "到场"],
         ["紧急", "全天候", "15 分钟", "3 小时"],
