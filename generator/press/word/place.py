@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from generator.messages import Catalogue
 from generator.press.word.bookmarks import Bookmarks
@@ -12,7 +12,7 @@ from generator.render.print.blocks import Block
 
 Writer: TypeAlias = Callable[["Place", Sequence[Block]], Xml]
 
-CELL: str = "Opsbook Cell"
+CELL: Final = "Opsbook Cell"
 """The style of paragraphs within tables."""
 
 

@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.styles.style import BaseStyle, ParagraphStyle
 
+from generator.messages import LANGUAGES
 from generator.press.word import docx
 from generator.prose import Image, List, Marker, Paragraph, Span
 from generator.render.print.document import A3, A4, A6, Paper, Sheet
@@ -164,3 +165,12 @@ def test_a_broken_image_is_told_of(tmp_path: Path, data: bytes) -> None:
 
 def _extents(file: WordFile) -> list[BaseOxmlElement]:
     return [found for found in file.element.body.iter() if str(found.tag).endswith("}extent")]
+
+
+def test_emphasis_is_dots_in_chinese_and_italics_in_english() -> None:
+    stressed = Paragraph((Span("now", emphasis=True),))
+    chinese, english = (file_of(document(stressed, language=name)) for name in LANGUAGES)
+    assert [value(dots) for dots in every(chinese, "w:em")] == ["dot"]
+    assert every(chinese, "w:i") == []
+    assert len(every(english, "w:i")) == 1
+    assert every(english, "w:em") == []
