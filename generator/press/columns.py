@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from generator.prose import Break, Image, Runs, Span, Table
+from generator.prose import Blank, Break, Image, Runs, Span, Table
 
 _NARROWEST, _WIDEST = 6, 40
-_SHORT = 240
-_LINE = 24
+_PAGE_WIDTH = 60
+"""Latin letters in a line across the smallest page."""
+_MOST_LINES = 12
+"""Lines of a row that fit on the smallest page, with room to spare."""
 
 
 def weights(table: Table) -> tuple[int, ...]:
@@ -19,9 +21,18 @@ def weights(table: Table) -> tuple[int, ...]:
     )
 
 
-def is_short(row: tuple[Runs, ...]) -> bool:
-    """Whether a row is surely lower than a page, so that it need not be broken."""
-    return all(_bulk(cell) <= _SHORT for cell in row)
+def is_short(row: tuple[Runs, ...], columns: tuple[int, ...]) -> bool:
+    """Whether a row is surely lower than any page, so that it need not be broken.
+
+    Args:
+        row: its cells.
+        columns: relative widths of the columns.
+    """
+    letters = _PAGE_WIDTH / sum(columns)
+    return all(
+        _lines(cell, max(2.0, letters * column)) <= _MOST_LINES
+        for cell, column in zip(row, columns, strict=True)
+    )
 
 
 def width(runs: Runs) -> int:
@@ -40,12 +51,14 @@ def _line_widths(runs: Runs) -> Iterator[int]:
     yield total
 
 
-def _bulk(runs: Runs) -> int:
-    breaks = sum(isinstance(run, Break) for run in runs)
-    return sum(map(_extent, runs)) + _LINE * breaks
+def _lines(runs: Runs, letters: float) -> float:
+    """How many lines of so many letters a cell has."""
+    return sum(1 + total // letters for total in _line_widths(runs))
 
 
 def _extent(run: object) -> int:
     if isinstance(run, Span):
         return sum(2 if sign > "\u2e7f" else 1 for sign in run.text)
-    return _SHORT + 1 if isinstance(run, Image) else 2 * getattr(run, "length", 1)
+    if isinstance(run, Blank):
+        return 2 * run.length + len(run.note)
+    return _PAGE_WIDTH * _MOST_LINES if isinstance(run, Image) else 2

@@ -92,7 +92,7 @@ class _Writer:
         return {
             "weights": columns,
             "align": table.align or [Align.LEFT] * len(columns),
-            "short": [is_short(row) for row in table.rows],
+            "short": [is_short(row, columns) for row in table.rows],
         }
 
     @_settled.register

@@ -50,7 +50,7 @@ def test_wide_columns_get_more_room_than_narrow_ones() -> None:
 
 def test_a_row_may_be_broken_when_it_is_long() -> None:
     lines = tuple(run for n in range(20) for run in (Span(f"行{n}"), Break()))
-    table = Table((cells("甲", "乙"), (*cells("短"), lines), cells("长" * 200, "乙")))
+    table = Table((cells("甲", "乙"), (*cells("短"), lines), cells("长" * 400, "乙")))
     assert body(table)[0]["short"] == [True, False, False]
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.prose import Blank, Code, Paragraph, Span
+from generator.prose import Blank, Code, Paragraph, Span, Table
 from generator.render.print.blocks import Callout, Heading, Steps, Together, Tone
 from generator.render.print.document import A4, A6, Document, Paper
 from generator.render.print.walk import texts
@@ -76,6 +76,14 @@ def test_every_kind_of_paper_holds_steps(paper: Paper) -> None:
     for size in (A4, A4.turned(), A6):
         sized = replace(document, sheet=size)
         assert lost(sized, printed(sized)) == []
+
+
+@pytest.mark.parametrize("letters", [10, 30, 60, 200, 900])
+def test_a_row_higher_than_the_page_is_not_cut(letters: int) -> None:
+    row = tuple((Span(f"{column}甲" + "字" * letters + f"{column}终"),) for column in range(7))
+    document = replace(sheet(Table((row, row), head=0, weights=(1,) * 7)), sheet=A6)
+    pages = printed(document)
+    assert all("".join(pages.texts).count(f"{column}终") == 2 for column in range(7))
 
 
 def test_no_line_begins_with_a_closing_mark(long: Pages) -> None:
