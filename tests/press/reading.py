@@ -26,7 +26,7 @@ SAMPLE = Document(
 )
 ONLINE = Online("https://kb.example.com/faults/disk-full.html", "扫码看在线版本")
 
-_HYPHEN_AT_THE_END = "\ufffe"
+_HYPHEN_AT_THE_END = "\x02"
 """What the reader makes of a hyphen that is the last of its line."""
 
 
@@ -87,7 +87,7 @@ class Pages:
 
 
 def _lines(page: pypdfium2.PdfPage) -> tuple[str, ...]:
-    text = page.get_textpage().get_text_range()
+    text = page.get_textpage().get_text_bounded()  # what runs off the page is not there
     return tuple(text.replace(_HYPHEN_AT_THE_END, "-").splitlines())
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.prose import Blank, Code, Paragraph, Span, Table
-from generator.render.print.blocks import Callout, Heading, Steps, Together, Tone
+from generator.render.print.blocks import Callout, Heading, Step, Steps, Together, Tone
 from generator.render.print.document import A4, A6, Document, Paper
 from generator.render.print.walk import texts
 from tests.press.reading import ONLINE, SAMPLE, Pages, bare, printed, sheet
@@ -63,7 +63,8 @@ def test_a_rare_name_is_printed_as_it_is_written(book: Pages) -> None:
 @pytest.mark.parametrize("tone", Tone)
 def test_what_is_longer_than_a_page_goes_on_on_the_next(tone: Tone) -> None:
     code = Code("\n".join(command(n, 60) for n in range(120)))
-    for block in (code, Callout(tone, "很长", (code,)), Together((code,))):
+    step = Steps((Step("A1", (code,)),), HEAD)
+    for block in (code, Callout(tone, "很长", (code,)), Together((code,)), step):
         document = sheet(block)
         pages = printed(document)
         assert len(pages.texts) > 1
