@@ -1,5 +1,6 @@
 """Floor 4: a project as a whole, read and checked; what every verb begins with."""
 
+from generator.project.collector import paused
 from generator.project.inspection import Inspection, inspect
 
-__all__ = ["Inspection", "inspect"]
+__all__ = ["Inspection", "inspect", "paused"]

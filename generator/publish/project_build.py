@@ -8,6 +8,7 @@ from functools import partial
 
 from generator.audience import for_audience
 from generator.model.knowledge_base import KnowledgeBase
+from generator.project import paused
 from generator.publish import page_memory
 from generator.publish.assembly import Parts
 from generator.publish.mkdocs_site import BuildReport, NeedsAllError, Order
@@ -43,14 +44,21 @@ def build_project(
         OSError: the disk is full or may not be written.
     """
     started = time.monotonic()
-    renewal = _Renewal(base, digests, audience, order)
+    with paused():
+        pages, warnings = _built(_Renewal(base, digests, audience, order), order, shards)
+    return BuildReport(pages, warnings, time.monotonic() - started)
+
+
+def _built(
+    renewal: "_Renewal", order: Order, shards: Iterable[Product]
+) -> tuple[int, tuple[str, ...]]:
+    """How many pages there are, and the warnings."""
     renewal.brought = {product.rendered.page.address: product for product in shards}
     known = page_memory.recalled(order.memory) if order.known_host(renewal.rest) else {}
     try:
-        warnings = renewal.carry_out(known)
+        return len(renewal.drafts), renewal.carry_out(known)
     except NeedsAllError:
-        warnings = renewal.carry_out({})
-    return BuildReport(len(renewal.drafts), warnings, time.monotonic() - started)
+        return len(renewal.drafts), renewal.carry_out({})
 
 
 def make_shard(

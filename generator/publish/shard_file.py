@@ -20,7 +20,6 @@ from generator.publish.code import code
 from generator.publish.shares import Product
 from generator.render.output import Page, Section
 from generator.render.site import Rendered
-from generator.search.ranking import LEVELS
 
 _FAST = 1
 """Level of compression: bytes are cheaper than seconds here."""
@@ -113,8 +112,7 @@ def _told(product: Product) -> dict[str, Any]:
         "meta": dict(page.meta),
         "asked": rendered.asked,
         "seal": rendered.seal,
-        "found_by": found_by
-        and {token: round(impact * LEVELS) for token, impact in found_by.items()},
+        "found_by": found_by and found_by.decode(),
     }
 
 
@@ -124,9 +122,10 @@ def _product(told: dict[str, Any]) -> Product:
         Section(name, heading, _safe(html)) for name, heading, html in told["sections"]
     )
     page = Page(address, title, _safe(lead), sections, description, layout, dict(told["meta"]))
-    levels = told["found_by"]
-    found_by = levels and {token: level / LEVELS for token, level in levels.items()}
-    return Product(Rendered(page, tuple(told["asked"]), told["seal"]), found_by)
+    found_by = told["found_by"]
+    return Product(
+        Rendered(page, tuple(told["asked"]), told["seal"]), found_by and found_by.encode()
+    )
 
 
 def _safe(html: str) -> Markup:

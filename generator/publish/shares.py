@@ -15,9 +15,17 @@ from multiprocessing.connection import Connection
 from typing import TypeAlias
 
 from generator.model.knowledge_base import KnowledgeBase
-from generator.render.search import Result, SearchDocument, result, search_document, synonyms
+from generator.render.search import (
+    Result,
+    SearchDocument,
+    packed,
+    result,
+    search_document,
+    synonyms,
+)
 from generator.render.site import Draft, Facts, Rendered, Scope, render
-from generator.search import Impacts, analyser, impacts
+from generator.search import analyser, impacts
+from generator.search.postings import levels
 
 _WORTH_SHARING = 200
 """Fewer pages are made before a second process has begun."""
@@ -34,12 +42,12 @@ class Product:
 
     Attributes:
         rendered: the page and what it was made of.
-        found_by: of the page of an entry, what its entry is found by; else None.
+        found_by: of the page of an entry, the packed tokens that find it; else None.
         found: of such a page made on this machine, what the search shows of it; else None.
     """
 
     rendered: Rendered
-    found_by: Impacts | None
+    found_by: bytes | None
     found: Found | None = None
 
 
@@ -62,7 +70,7 @@ def maker(seen: KnowledgeBase, facts: Facts) -> Maker:
         if not draft.entry:
             return Product(rendered, None)
         found = found_of(seen, draft.entry, here)
-        return Product(rendered, impacts(found[0].fields, cut), found)
+        return Product(rendered, packed(levels(impacts(found[0].fields, cut))), found)
 
     return make
 

@@ -6,6 +6,7 @@ made of it. `opened_index` gives the index that the pages load, to be renewed af
 """
 
 from generator.render.search.document import SearchDocument, filter_text, search_document
+from generator.render.search.edits import packed
 from generator.render.search.index import Change, SearchIndex, index_files, opened_index
 from generator.render.search.results import Facet, Result, facets, result, titles
 from generator.render.search.source import Source
@@ -22,6 +23,7 @@ __all__ = [
     "filter_text",
     "index_files",
     "opened_index",
+    "packed",
     "result",
     "search_document",
     "synonyms",

@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Iterator, Mapping
 
-from generator.search.ranking import LEVELS
+from generator.search.ranking import LEVELS, Impacts
 
 _LINE, _LEVEL = "\n", "\0"
 
@@ -61,3 +61,8 @@ def unpacked(content: bytes) -> dict[str, int]:
         level, *tokens = line.split(_LINE)
         found |= dict.fromkeys(tokens, int(level))
     return found
+
+
+def impacts_of(content: bytes | None) -> Impacts:
+    """The tokens that were packed with their impacts; none of None."""
+    return {token: level / LEVELS for token, level in unpacked(content or b"").items()}

@@ -14,6 +14,7 @@ from typing import Final
 
 from generator.render.output import Data
 from generator.render.search.document import SearchDocument
+from generator.render.search.edits import impacts_of
 from generator.render.search.files import Titles
 from generator.render.search.renewal import Renewal, Weigh
 from generator.render.search.results import Facet, Result
@@ -45,7 +46,7 @@ class Change:
 def opened_index(
     file: Path,
     synonyms: Iterable[Iterable[str]],
-    found_by: Callable[[str], Impacts | None] = lambda _: None,
+    found_by: Callable[[str], bytes | None] = lambda _: None,
 ) -> Iterator["SearchIndex"]:
     """The index that is remembered in a file.
 
@@ -56,7 +57,7 @@ def opened_index(
     Args:
         file: where it is remembered.
         synonyms: the library's own words that mean the same.
-        found_by: per id what is known of an entry's tokens already, None for nothing.
+        found_by: per id the packed tokens of an entry, None where they are not known.
     """
     lists = [list(words) for words in synonyms]
     with Store.opened(file) as store:
@@ -64,7 +65,9 @@ def opened_index(
             store,
             own_signature(signature(_PACKAGE), lists),
             lambda: analyser(lists),
-            lambda document, cut: found_by(document.id) or impacts(document.fields, cut),
+            lambda document, cut: (
+                impacts_of(found_by(document.id)) or impacts(document.fields, cut)
+            ),
         )
 
 
