@@ -40,7 +40,9 @@ def engine(kind: Format, images: Path, template: Path | None = None) -> Engine:
     try:
         return _engine(kind, images, template)
     except ModuleNotFoundError as error:
-        raise PressMissingError(error.name or "") from error
+        if error.name is None or error.name.startswith("generator"):
+            raise
+        raise PressMissingError(error.name) from error
 
 
 def _engine(kind: Format, images: Path, template: Path | None) -> Engine:
