@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from typing import Any
 
@@ -13,6 +13,7 @@ from generator.cli.endings import CONTENT
 from generator.cli.help import Verb
 from generator.cli.hits import excerpt_text, record_place, show
 from generator.cli.parameters import Number, one_of, unknown_word
+from generator.cli.progress import Display
 from generator.cli.report import show as show_problems
 from generator.finder import (
     Answer,
@@ -93,16 +94,14 @@ def library(app: App, audience: str) -> Iterator[Library]:
         UsageProblem: the project has no such audience.
         SettingsError: its settings cannot be read.
     """
-    status = app.err.status(app.t("search.working"))
-    status.start()
-    try:
-        with opened(app.project, audience) as found:
-            status.stop()
-            yield found
-    except UnknownAudienceError as error:
-        raise _refusal(app, "audience", audience, error.known) from None
-    finally:
-        status.stop()
+    with ExitStack() as stack:
+        try:
+            with Display(app) as display:
+                display.begin("search")
+                found = stack.enter_context(opened(app.project, audience))
+        except UnknownAudienceError as error:
+            raise _refusal(app, "audience", audience, error.known) from None
+        yield found
 
 
 def _check(app: App, found: Library, wanted: dict[str, str]) -> None:

@@ -16,6 +16,7 @@ from generator.finder.records import Record, digest, records
 from generator.finder.shelf import Shelf, shared
 from generator.finder.state import State, state_of
 from generator.model.knowledge_base import KnowledgeBase
+from generator.project import worked
 from generator.search import Analyser, analyser, impacts
 
 _DIGESTS = "digests.json"
@@ -66,7 +67,8 @@ class Contents:
                 state = replace(state, removed=self._change(before / self.POSTINGS, folder, known))
             else:
                 (folder / self.POSTINGS).mkdir()
-                engine.create(folder / self.POSTINGS, map(self._row, self._records.values()))
+                rows = worked(list(self._records.values()), lambda: self._row)
+                engine.create(folder / self.POSTINGS, rows)
             state.write(folder)
             (folder / _DIGESTS).write_text(json.dumps(self._digests), "ascii")
             (folder / _ANALYSER).write_bytes(pickle.dumps(self._analyser))

@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from generator.audience import for_audience
@@ -12,18 +13,18 @@ from generator.finder.engine import Reader
 from generator.finder.freshness import stamp
 from generator.finder.shelf import Shelf, shelves
 from generator.finder.state import State
-from generator.loader import load
 from generator.messages import Language
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.renaming import with_current_ids
-from generator.values import seal
+from generator.project import inspect
+from generator.values import CONFIG_FILE, seal
 
 
 class SettingsError(Exception):
     """The project's settings cannot be read.
 
     Attributes:
-        diagnostics: everything that is wrong with the project.
+        diagnostics: everything that is wrong with them.
         language: the language to tell it in.
     """
 
@@ -111,10 +112,11 @@ def _renewed(places: list[Shelf], now: str, base: KnowledgeBase, unreadable: int
 
 def _visible(project: Path, audience: str) -> tuple[KnowledgeBase, int]:
     """What an audience may see, and how many files could not be read."""
-    loaded = load(project)
-    if loaded.knowledge_base is None:
-        raise SettingsError(loaded.diagnostics, loaded.language)
-    base = with_current_ids(loaded.knowledge_base)
+    found = inspect(project, datetime.now(UTC).astimezone().date())
+    if found.knowledge_base is None:
+        wrong = (item for item in found.diagnostics if item.location.path == CONFIG_FILE)
+        raise SettingsError(tuple(wrong), found.language)
+    base = with_current_ids(found.knowledge_base)
     known = base.config.audiences
     if audience and audience not in known:
         raise UnknownAudienceError(known)

@@ -2,5 +2,6 @@
 
 from generator.project.collector import paused
 from generator.project.inspection import Inspection, inspect
+from generator.project.sharing import worked
 
-__all__ = ["Inspection", "inspect", "paused"]
+__all__ = ["Inspection", "inspect", "paused", "worked"]

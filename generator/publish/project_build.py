@@ -8,14 +8,14 @@ from functools import partial
 
 from generator.audience import for_audience
 from generator.model.knowledge_base import KnowledgeBase
-from generator.project import paused
+from generator.project import paused, worked
 from generator.publish import page_memory
 from generator.publish.assembly import Parts
 from generator.publish.mkdocs_site import BuildReport, NeedsAllError, Order
 from generator.publish.page_memory import Made
 from generator.publish.progress import Progress, counted
 from generator.publish.shard_file import Shard
-from generator.publish.shares import Found, Product, found_of, made, maker
+from generator.publish.shares import Found, Product, found_of, maker
 from generator.render.search import Source, opened_index, synonyms
 from generator.render.search import titles as facet_titles
 from generator.render.site import Draft, Facts, Library, Scope, drafts, furniture, seal_of
@@ -76,7 +76,7 @@ def make_shard(
     sight = _Sight(base, digests, audience)
     todo = [draft for draft in sight.drafts if shard.holds(draft.address)]
     progress.begin("pages", len(todo))
-    return counted(made(todo, partial(maker, sight.seen, sight.facts)), progress)
+    return counted(worked(todo, partial(maker, sight.seen, sight.facts)), progress)
 
 
 class _Sight:
@@ -169,7 +169,7 @@ class _Renewal(_Sight):
                 yield product
             else:
                 here.append(draft)
-        yield from made(here, partial(maker, self.seen, self.facts))
+        yield from worked(here, partial(maker, self.seen, self.facts))
 
     def _is_right(self, draft: Draft, known: Mapping[str, Made]) -> bool:
         before = known.get(draft.address)

@@ -5,12 +5,13 @@ import pickle
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from generator.finder import SettingsError, UnknownAudienceError, Want, opened, search, title_place
-from generator.loader import Loaded, load
+from generator.project import Inspection, inspect
 from generator.search import Analyser, Fields, Impacts, impacts
 from tests.finder.projects import DISK, NETWORK, age, write
 
@@ -33,11 +34,11 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Once for every time that the YAML was read."""
     read: list[Path] = []
 
-    def noted(project: Path) -> Loaded:
+    def noted(project: Path, today: date) -> Inspection:
         read.append(project)
-        return load(project)
+        return inspect(project, today)
 
-    monkeypatch.setattr("generator.finder.library.load", noted)
+    monkeypatch.setattr("generator.finder.library.inspect", noted)
     return read
 
 

@@ -1,0 +1,107 @@
+"""Does the same to many things: in several processes where that pays and can safely be done."""
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from typing import Generic, TypeAlias, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+Work: TypeAlias = Callable[[T], R]
+
+_WORTH_SHARING = 200
+"""Fewer things are done before a second process has begun."""
+_MOST = 4
+_TOGETHER = 50
+
+
+def worked(things: Sequence[T], work: Callable[[], Work[T, R]]) -> Iterator[R]:
+    """What comes of each thing, in any order.
+
+    What other processes fail to do is done in this one.
+
+    Args:
+        things: what is to be worked on.
+        work: gives what does the work; asked once in each process, and not for nothing.
+    """
+    count = _processes(len(things))
+    helpers = [_Helper(things[start::count], work) for start in range(1, count)]
+    try:
+        own = work() if things else None
+        for thing in things[::count]:
+            assert own, "there is something to do"
+            yield own(thing)
+            for helper in helpers:
+                yield from helper.finished()
+        for helper in helpers:
+            yield from helper.rest()
+    finally:
+        for helper in helpers:
+            helper.dismiss()
+
+
+def _processes(things: int) -> int:
+    """How many processes to work with; more than one only where forking is safe."""
+    if things < _WORTH_SHARING or not sys.platform.startswith("linux"):
+        return 1
+    if threading.active_count() > 1 or multiprocessing.current_process().daemon:
+        return 1
+    return min(len(os.sched_getaffinity(0)), _MOST)
+
+
+class _Helper(Generic[T, R]):
+    """A process of its own that does a share."""
+
+    def __init__(self, share: Sequence[T], work: Callable[[], Work[T, R]]) -> None:
+        context = multiprocessing.get_context("fork")
+        self._share = share
+        self._work = work
+        self._done = 0
+        self._line, other = context.Pipe(duplex=False)
+        self._process = context.Process(
+            target=_do, args=(share, work, other, self._line), daemon=True
+        )
+        self._process.start()
+        other.close()
+
+    def finished(self) -> Iterator[R]:
+        """What it has done since the last time; taken often, so that it need not wait."""
+        with suppress(EOFError, OSError):
+            while self._done < len(self._share) and self._line.poll():
+                yield from self._received()
+
+    def rest(self) -> Iterator[R]:
+        """All else that it does; what it could not is done here."""
+        with suppress(EOFError, OSError):
+            while self._done < len(self._share):
+                yield from self._received()
+        if self._done < len(self._share):
+            yield from map(self._work(), self._share[self._done :])
+
+    def _received(self) -> list[R]:
+        results: list[R] = self._line.recv()
+        self._done += len(results)
+        return results
+
+    def dismiss(self) -> None:
+        """Ends it."""
+        self._line.close()
+        self._process.terminate()
+        self._process.join()
+
+
+def _do(
+    share: Sequence[T], work: Callable[[], Work[T, R]], line: Connection, foreign: Connection
+) -> None:
+    """What a process of its own does; it ends when nobody listens any more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    foreign.close()
+    ready = work()
+    with suppress(OSError):
+        for start in range(0, len(share), _TOGETHER):
+            line.send([ready(thing) for thing in share[start : start + _TOGETHER]])
