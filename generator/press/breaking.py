@@ -8,9 +8,10 @@ PLACE: Final = "\u200b"
 
 _LONG: Final = re.compile(r"[!-~\u00a1-\u024f]{17,}")
 _PIECE: Final = re.compile(r"[^/.,:;=&?_@|+\\-]{1,16}[/.,:;=&?_@|+\\-]*|[/.,:;=&?_@|+\\-]+")
-_WORD: Final = re.compile(r" +|[^ ]+")
-_SHORT_LINE: Final = 16
-_WHOLE_WORD: Final = 32
+_TORN: Final = re.compile(r"([^ ]*[-/?!|)\]}][^ ]+)")
+"""A word that would be torn apart after one of its signs."""
+
+_WHOLE: Final = 32
 
 
 def breakable(text: str) -> str:
@@ -21,14 +22,22 @@ def breakable(text: str) -> str:
     return _LONG.sub(_with_places, text)
 
 
-def words(line: str) -> list[str]:
-    """A line of commands as words and the spaces between them; an option or path stays whole.
+def words(line: str, short: int) -> list[str | list[str]]:
+    """A line of commands in pieces; a list of one word is to be kept whole, such as a path.
 
-    Words of more than 32 letters have places to break; a short line is a single word.
+    Words of more than 32 letters have places to break instead.
+
+    Args:
+        line: without a line break.
+        short: lines of no more letters than this are not broken anyway.
     """
-    if len(line) <= _SHORT_LINE:
+    if len(line) <= short:
         return [line or "\u00a0"]
-    return [word if len(word) <= _WHOLE_WORD else breakable(word) for word in _WORD.findall(line)]
+    return [
+        [piece] if number % 2 and len(piece) <= _WHOLE else breakable(piece)
+        for number, piece in enumerate(_TORN.split(line))
+        if piece
+    ]
 
 
 def _with_places(word: re.Match[str]) -> str:

@@ -19,6 +19,9 @@ Data: TypeAlias = dict[str, object]
 
 _CAPITAL: Final = re.compile(r"(?<!^)(?=[A-Z])")
 
+_SHORT_SPAN, _SHORT_LINE = 12, 48
+"""Letters that never go on in the next line: within a sentence, and alone on the smallest paper."""
+
 
 def to_data(document: Document, is_readable: Callable[[str], bool]) -> Data:
     """The document as data.
@@ -70,12 +73,13 @@ class _Writer:
         leads = not span.link.startswith("#") or span.link[1:] in self._known
         link = span.link if leads else ""
         if span.code:
-            return {"words": words(literal_line(span.text)), "link": link}
+            return {"words": words(literal_line(span.text), _SHORT_SPAN), "link": link}
         return {"text": breakable(prose_text(span.text)), "link": link}
 
     @_settled.register
     def _code(self, code: Code) -> Data:
-        return {"lines": [words(literal_line(line)) for line in code.text.split("\n")]}
+        lines = map(literal_line, code.text.split("\n"))
+        return {"lines": [words(line, _SHORT_LINE) for line in lines]}
 
     @_settled.register
     def _heading(self, heading: Heading) -> Data:

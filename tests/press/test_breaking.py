@@ -1,7 +1,5 @@
 """Places to break long words: enough of them, and nothing else changes."""
 
-import re
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,9 +13,10 @@ def test_without_its_places_a_text_is_as_it_was(text: str) -> None:
     assert breakable(text).replace(PLACE, "") == text
 
 
-@given(LINES.filter(bool))
-def test_the_words_of_a_line_are_the_line(line: str) -> None:
-    assert "".join(words(line)).replace(PLACE, "") == line
+@given(LINES.filter(bool), st.sampled_from([0, 16]))
+def test_the_pieces_of_a_line_are_the_line(line: str, short: int) -> None:
+    pieces = ("".join(piece) for piece in words(line, short))
+    assert "".join(pieces).replace(PLACE, "") == line
 
 
 @given(st.text(st.characters(min_codepoint=33, max_codepoint=126)))
@@ -32,10 +31,20 @@ def test_an_address_breaks_after_its_marks() -> None:
 
 
 def test_options_and_paths_of_a_command_stay_whole() -> None:
-    assert words("mount -o ro,nouuid /dev/vg0/data_snap /mnt/snap") == [
-        *("mount", " ", "-o", " ", "ro,nouuid", " ", "/dev/vg0/data_snap", " ", "/mnt/snap")
+    assert words("mount -o ro,nouuid /dev/vg0/data_snap /mnt/snap", 16) == [
+        *("mount ", ["-o"], " ro,nouuid ", ["/dev/vg0/data_snap"], " ", ["/mnt/snap"])
     ]
 
 
+def test_a_path_of_many_folders_has_places_to_break() -> None:
+    (piece,) = words("/srv/backup/2026/11/21/database/full/archive", 16)
+    assert isinstance(piece, str)
+    assert PLACE in piece
+
+
+def test_a_short_line_is_left_alone() -> None:
+    assert words("ls -l /mnt/snap", 16) == ["ls -l /mnt/snap"]
+
+
 def test_an_empty_line_has_a_height() -> None:
-    assert re.fullmatch(r"\s", words("")[0])
+    assert words("", 16) == ["\u00a0"]
