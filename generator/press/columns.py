@@ -1,14 +1,18 @@
-"""How wide the columns of a table are, and which of its rows are short."""
+"""How wide the columns of a table are, and which rows of tables are low."""
 
 from collections.abc import Iterator
 
 from generator.prose import Blank, Break, Image, Runs, Span, Table
+from generator.render.print.blocks import Step
+from generator.render.print.walk import parts, texts
 
 _NARROWEST, _WIDEST = 6, 40
 _PAGE_WIDTH = 60
 """Latin letters in a line across the smallest page."""
 _MOST_LINES = 12
 """Lines of a row that fit on the smallest page, with room to spare."""
+
+_FEW_TEXTS, _FEW_LETTERS = 5, 120
 
 
 def weights(table: Table) -> tuple[int, ...]:
@@ -33,6 +37,13 @@ def is_short(row: tuple[Runs, ...], columns: tuple[int, ...]) -> bool:
         _lines(cell, max(2.0, letters * column)) <= _MOST_LINES
         for cell, column in zip(row, columns, strict=True)
     )
+
+
+def is_low(step: Step) -> bool:
+    """Whether a step surely takes a small part of any page, so that nobody need measure it."""
+    read = tuple(texts(step.blocks))
+    has_pictures = any(isinstance(part, Image) for part in parts(step.blocks))
+    return len(read) <= _FEW_TEXTS and sum(map(len, read)) <= _FEW_LETTERS and not has_pictures
 
 
 def width(runs: Runs) -> int:

@@ -7,7 +7,7 @@ from functools import cache, singledispatchmethod
 from typing import Final, TypeAlias
 
 from generator.press.breaking import breakable, words
-from generator.press.columns import is_short, weights
+from generator.press.columns import is_low, is_short, weights
 from generator.press.qr import qr_svg
 from generator.press.visible import literal_line, prose_text
 from generator.prose import Align, Code, Image, Span, Table
@@ -88,7 +88,7 @@ class _Writer:
 
     @_settled.register
     def _step(self, step: Step) -> Data:
-        return {"anchor": self._anchor(step.anchor)}
+        return {"anchor": self._anchor(step.anchor), "is_low": is_low(step)}
 
     @_settled.register
     def _table(self, table: Table) -> Data:
