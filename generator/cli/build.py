@@ -27,7 +27,10 @@ def command(texts: Catalogue) -> click.Command:
     shard = click.Option(
         ["--shard"], type=Part(texts), metavar="I/N", help=texts.text("cli.options.shard")
     )
-    params: list[click.Parameter] = [audience_option(texts), site_dir, shard, timings]
+    with_print = click.Option(
+        ["--with-print"], is_flag=True, help=texts.text("cli.options.with-print")
+    )
+    params: list[click.Parameter] = [audience_option(texts), site_dir, with_print, shard, timings]
     return Verb(texts, "build", params=params, callback=_build)
 
 
@@ -45,9 +48,10 @@ def _build(
     site_dir: Path | None,
     shard: tuple[int, int] | None,
     *,
+    with_print: bool,
     timings: bool,
 ) -> int:
-    asked = Build(app.project, audience, site_dir or app.project / "site")
+    asked = Build(app.project, audience, site_dir or app.project / "site", with_print)
     if shard:
         from generator.cli.sharding import made_shard  # noqa: PLC0415 - as below
 

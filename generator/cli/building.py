@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.cli.app import App, UsageProblem
 from generator.cli.endings import CONTENT
+from generator.cli.paper import papers_of
 from generator.cli.parameters import unknown_word
 from generator.cli.progress import Display
 from generator.cli.report import show, summary
@@ -36,7 +37,8 @@ def built(app: App, asked: Build, *, timings: bool, shards: Sequence[Path] = ())
         order = Order(asked.project, asked.target, asked.memory, progress=display)
         brought = [product for file in shards for product in read(file, mark(base, audience))]
         try:
-            report = build_project(base, inspection.digests, audience, order, brought)
+            papers = papers_of(app, asked, base, audience, display)
+            report = build_project(base, inspection.digests, audience, order, brought, papers)
         except ForeignFolderError as error:
             raise UsageProblem(app.t("build.foreign", folder=error.folder)) from None
         except BuildFailedError as error:

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 from generator.messages import Catalogue
 from generator.render.print.document import Document
 
-_SOURCES: Final = {".py", ".typ", ".toml"}
+_SOURCES: Final = {".py", ".typ", ".toml", ".xml", ".rels"}
 
 
 @dataclass(frozen=True, slots=True)

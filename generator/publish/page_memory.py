@@ -25,11 +25,16 @@ class Made:
     seal: str
 
 
-def recalled(memory: Path) -> dict[str, Made]:
-    """The pages of the last build by their addresses; none when that is not known."""
+def recalled(memory: Path, mark: str) -> dict[str, Made]:
+    """The pages of the last build by their addresses; none when that is not known.
+
+    Args:
+        memory: where they were remembered.
+        mark: stands for what was done to all pages besides.
+    """
     with suppress(OSError, ValueError, LookupError, TypeError, AttributeError):
         told = json.loads((memory / _FILE).read_bytes())
-        if told["code"] == code():
+        if (told["code"], told["mark"]) == (code(), mark):
             pages = told["pages"].items()
             return {address: Made(tuple(asked), seal) for address, (seal, *asked) in pages}
     return {}
@@ -44,14 +49,14 @@ def forget(memory: Path) -> None:
     (memory / _FILE).unlink(missing_ok=True)
 
 
-def remember(memory: Path, pages: Mapping[str, Made]) -> None:
+def remember(memory: Path, pages: Mapping[str, Made], mark: str) -> None:
     """Keeps of what the pages were made that have just been published.
 
     Raises:
         OSError: the memory cannot be written.
     """
     listed = {address: [made.seal, *made.asked] for address, made in pages.items()}
-    told = {"code": code(), "pages": listed}
+    told = {"code": code(), "mark": mark, "pages": listed}
     beside = memory / f"{_FILE}.new"
     beside.write_text(json.dumps(told, ensure_ascii=False), "utf-8")
     beside.replace(memory / _FILE)

@@ -13,6 +13,7 @@ from generator.publish import page_memory
 from generator.publish.assembly import Parts
 from generator.publish.mkdocs_site import BuildReport, NeedsAllError, Order
 from generator.publish.page_memory import Made
+from generator.publish.papers import Papers
 from generator.publish.progress import Progress, counted
 from generator.publish.shard_file import Shard
 from generator.publish.shares import Found, Product, found_of, maker
@@ -27,6 +28,7 @@ def build_project(
     audience: str,
     order: Order,
     shards: Iterable[Product] = (),
+    papers: Papers | None = None,
 ) -> BuildReport:
     """Builds the site of an audience; the folder changes only when all went well.
 
@@ -36,6 +38,7 @@ def build_project(
         audience: whom the site is for.
         order: where the site shall go, and how.
         shards: pages that were made elsewhere; those that are right are taken.
+        papers: what goes with the pages on paper.
 
     Raises:
         ValueError: the site has no such audience.
@@ -45,7 +48,9 @@ def build_project(
     """
     started = time.monotonic()
     with paused():
-        pages, warnings = _built(_Renewal(base, digests, audience, order), order, shards)
+        renewal = _Renewal(base, digests, audience, order)
+        renewal.papers = papers or Papers()
+        pages, warnings = _built(renewal, order, shards)
     return BuildReport(pages, warnings, time.monotonic() - started)
 
 
@@ -54,7 +59,8 @@ def _built(
 ) -> tuple[int, tuple[str, ...]]:
     """How many pages there are, and the warnings."""
     renewal.brought = {product.rendered.page.address: product for product in shards}
-    known = page_memory.recalled(order.memory) if order.known_host(renewal.rest) else {}
+    mark = renewal.papers.mark
+    known = page_memory.recalled(order.memory, mark) if order.known_host(renewal.rest) else {}
     try:
         return len(renewal.drafts), renewal.carry_out(known)
     except NeedsAllError:
@@ -117,6 +123,7 @@ class _Renewal(_Sight):
     Attributes:
         rest: all of the site but pages and search index.
         brought: by address, pages that were made elsewhere.
+        papers: what goes with the pages on paper.
     """
 
     def __init__(
@@ -125,6 +132,7 @@ class _Renewal(_Sight):
         super().__init__(base, digests, audience)
         self.rest = furniture(self.seen, audience)
         self.brought: Mapping[str, Product] = {}
+        self.papers = Papers()
         self._order = order
 
     def carry_out(self, known: Mapping[str, Made]) -> tuple[str, ...]:
@@ -153,11 +161,12 @@ class _Renewal(_Sight):
             files = change.files if known else index.files()
             if known:
                 kept |= index.digests().keys() - {data.address for data in change.files}
-            made_now = (one.rendered.page for one in products)
-            site = replace(self.rest, files=(*made_now, *self.rest.files, *files))
+            made_now = (self.papers.on(one.rendered.page) for one in products)
+            papers = self.papers.files()
+            site = replace(self.rest, files=(*made_now, *self.rest.files, *papers, *files))
             page_memory.forget(memory)
             warnings = self._order.carry_out(Parts(site, kept, tuple(pages)))
-        page_memory.remember(memory, pages)
+        page_memory.remember(memory, pages, self.papers.mark)
         return warnings
 
     def _products(self, todo: list[Draft]) -> Iterator[Product]:

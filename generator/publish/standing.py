@@ -33,11 +33,13 @@ class Build:
         project: the project folder.
         audience: whom the site is for, as asked for.
         target: the folder to publish in.
+        with_print: whether papers go with the pages.
     """
 
     project: Path
     audience: str
     target: Path
+    with_print: bool = False
 
     @property
     def memory(self) -> Path:
@@ -69,7 +71,7 @@ def inputs(build: Build) -> str:
         Path(sysconfig.get_path("purelib")).stat().st_mtime_ns,
         os.environ.get("SOURCE_DATE_EPOCH"),
         str(now.date()),
-        (build.audience, str(build.target.resolve())),
+        (build.audience, str(build.target.resolve()), build.with_print),
         list(_stamps(Path(generator.__file__).parent, ".pyc")),
         [stamp for path in _own(build.project) for stamp in _stamps(path)],
     )
