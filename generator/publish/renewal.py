@@ -1,0 +1,127 @@
+"""Makes those pages of a site that differ from the last time, and publishes the whole."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
+
+from generator.project import worked
+from generator.publish import page_memory
+from generator.publish.assembly import Parts
+from generator.publish.mkdocs_site import Order
+from generator.publish.page_memory import Made
+from generator.publish.papers import Papers
+from generator.publish.progress import counted
+from generator.publish.shares import Found, Product, found_of, maker
+from generator.publish.sight import Sight
+from generator.render.search import Source, opened_index, synonyms
+from generator.render.search import titles as facet_titles
+from generator.render.site import Draft, Scope, furniture, seal_of
+
+
+class Renewal:
+    """Makes a site anew, as far as it must.
+
+    Args:
+        sight: what is to be seen.
+        order: where the site shall go, and how.
+        brought: pages that were made elsewhere; those that are right are taken.
+        papers: what goes with the pages on paper.
+    """
+
+    def __init__(
+        self, sight: Sight, order: Order, brought: Iterable[Product], papers: Papers
+    ) -> None:
+        self._sight = sight
+        self._order = order
+        self._brought = {product.rendered.page.address: product for product in brought}
+        self._papers = papers
+        self._rest = furniture(sight.seen, sight.audience)
+
+    def known(self) -> dict[str, Made]:
+        """By address the pages that are published, as far as the host would frame them so now."""
+        if not self._order.known_host(self._rest):
+            return {}
+        return page_memory.recalled(self._order.memory, self._papers.mark)
+
+    def carry_out(self, known: Mapping[str, Made]) -> tuple[str, ...]:
+        """Makes what is not known, and publishes; gives the warnings.
+
+        Args:
+            known: by address the pages that are published; none to make and write everything.
+
+        Raises:
+            NeedsAllError: something known cannot be used.
+        """
+        todo = [draft for draft in self._sight.drafts if not self._is_right(draft, known)]
+        self._order.progress.begin("pages", len(todo))
+        products = counted(self._products(todo), self._order.progress)
+        fresh = {product.rendered.page.address: product for product in products}
+        pages = {
+            draft.address: _note(fresh.get(draft.address), known.get(draft.address))
+            for draft in self._sight.drafts
+        }
+        page_memory.forget(self._order.memory)
+        warnings = self._publish(pages, fresh, is_whole=not known)
+        page_memory.remember(self._order.memory, pages, self._papers.mark)
+        return warnings
+
+    def _publish(
+        self, pages: Mapping[str, Made], fresh: Mapping[str, Product], *, is_whole: bool
+    ) -> tuple[str, ...]:
+        """Publishes what is fresh, and what became of the search index; gives the warnings."""
+        self._order.progress.begin("index")
+        seen = self._sight.seen
+        found_by = {
+            draft.entry: fresh[draft.address].found_by
+            for draft in self._sight.drafts
+            if draft.entry and draft.address in fresh
+        }
+        place = self._order.memory / "index.sqlite"
+        with opened_index(place, synonyms(seen), found_by.get) as index:
+            change = index.update(dict(self._sources(pages, fresh)), facet_titles(seen))
+            kept = pages.keys() - fresh.keys()
+            if not is_whole:
+                kept |= index.digests().keys() - {data.address for data in change.files}
+            made = (self._papers.on(product.rendered.page) for product in fresh.values())
+            others = (*self._rest.files, *self._papers.files())
+            found = index.files() if is_whole else change.files
+            site = replace(self._rest, files=(*made, *others, *found))
+            return self._order.carry_out(Parts(site, frozenset(kept), tuple(pages)))
+
+    def _products(self, todo: list[Draft]) -> Iterator[Product]:
+        """Pages, made elsewhere or here."""
+        here = []
+        for draft in todo:
+            product = self._brought.get(draft.address)
+            if product and self._is_right(draft, {draft.address: _note(product, None)}):
+                yield product
+            else:
+                here.append(draft)
+        yield from worked(here, partial(maker, self._sight.seen, self._sight.facts))
+
+    def _is_right(self, draft: Draft, known: Mapping[str, Made]) -> bool:
+        before = known.get(draft.address)
+        return before is not None and seal_of(draft, self._sight.facts, before.asked) == before.seal
+
+    def _sources(
+        self, pages: Mapping[str, Made], fresh: Mapping[str, Product]
+    ) -> Iterator[tuple[str, Source]]:
+        """What is found of entries; it changes only when their pages do."""
+        here = Scope(self._sight.seen, "index.html", shared=self._sight.facts.library)
+        for draft in self._sight.drafts:
+            if draft.entry:
+                product = fresh.get(draft.address)
+                known = product.found if product else None
+                read = partial(self._found, draft.entry, known, here)
+                yield draft.entry, Source(bytes.fromhex(pages[draft.address].seal), read)
+
+    def _found(self, entry_id: str, known: Found | None, here: Scope) -> Found:
+        return known or found_of(self._sight.seen, entry_id, here)
+
+
+def _note(product: Product | None, before: Made | None) -> Made:
+    """What to remember of a page that was made, or else was right as it was before."""
+    if product:
+        return Made(product.rendered.asked, product.rendered.seal)
+    assert before, "a page is made or was right"
+    return before
