@@ -1,5 +1,6 @@
 """After anything that may happen to a project, a build gives what a first build would give."""
 
+import hashlib
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -20,7 +21,6 @@ from generator.publish.host_settings import navigation, template_values
 from generator.publish.mkdocs_frames import host
 from generator.publish.mkdocs_site import Order
 from generator.publish.project_build import build_project
-from generator.publish.samples import Samples
 from generator.render.output import Page, Site
 from tests.project.histories import CONFIGS, PAIRS, PATHS, ROLES, SOUND, begin, write
 from tests.publish.trees import tree
@@ -61,29 +61,37 @@ MORE = (
 
 
 class QuickHost:
-    """The host's frames, asked for once per kind of site: they have tests of their own."""
+    """The host's frames, asked for once for each shape: they have tests of their own."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._known: dict[str, Host] = {}
 
     def __call__(self, site: Site, project: Path, folder: Path, *, site_url: str) -> Host:
-        pages = [file for file in site.files if isinstance(file, Page)]
-        shapes = Shapes(site)
         told = (site.title, site.url, navigation(site), template_values(site), site_url)
-        key = repr((*told, sorted(repr(shapes.of(page)) for page in pages)))
-        place = self._folder / str(hash(key))
-        if key not in self._known:
-            place.mkdir()
-            self._known[key] = host(site, project, place, site_url=site_url)
-        shutil.copytree(place, folder, dirs_exist_ok=True)
-        return replace(self._known[key], traits=Samples(pages, shapes).traits)
+        key = hashlib.sha256(repr(told).encode()).hexdigest()
+        known = self._known.get(key)
+        if known is None or not fits(known, site):
+            shutil.rmtree(self._folder / key, ignore_errors=True)
+            (self._folder / key).mkdir()
+            made = host(site, project, self._folder / key, site_url=site_url)
+            known = replace(made, frames={**(known.frames if known else {}), **made.frames})
+            self._known[key] = known
+        shutil.copytree(self._folder / key, folder, dirs_exist_ok=True)
+        return known
+
+
+def fits(known: Host, site: Site) -> bool:
+    """Whether there are frames for all pages."""
+    shapes = Shapes(site)
+    return all(shapes.of(file) in known.frames for file in site.files if isinstance(file, Page))
 
 
 @pytest.fixture(scope="module", autouse=True)
 def _quick(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(mkdocs_site, "host", QuickHost(tmp_path_factory.mktemp("hosts")))
+        patch.setattr(mkdocs_site, "fits", fits)
         patch.setenv("SOURCE_DATE_EPOCH", "1700000000")
         yield
 
@@ -150,3 +158,37 @@ TestBuilding.settings = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
+
+
+NET_INSIDE = NET.replace("audience: public", "audience: internal")
+TURNS = {
+    "a related entry is shown": (("kb/faults/net.yml", NET_INSIDE), ("kb/faults/net.yml", NET)),
+    "a related entry is hidden": (("kb/faults/net.yml", NET), ("kb/faults/net.yml", NET_INSIDE)),
+    "an old id goes to another entry": (
+        ("kb/faults/net.yml", NET),
+        ("kb/faults/net.yml", NET.replace("aliases: [lan]", "aliases: [old]")),
+        ("kb/contacts/desk.yml", "title: 台\ntype: team\nroles: [desk]\naliases: [lan]\n"),
+    ),
+}
+
+
+@pytest.mark.parametrize("audience", ["public", "internal"])
+@pytest.mark.parametrize("turn", TURNS)
+def test_what_others_say_may_change_a_page(turn: str, audience: str, tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    begin(project)
+    write(project / "site_config.yml", SETTINGS)
+    for path, text in {**SOUND, "kb/faults/disk.yml": DISK}.items():
+        write(project / path, text)
+    write(project / "kb/pages/old-disk.yml", "title: 页\nrelated: [lan]\nbody: 见 [[lan]]\n")
+    for path, text in (*TURNS[turn], *TURNS[turn]):
+        write(project / path, text)
+        inspection = inspect(project, TODAY)
+        base = inspection.buildable
+        if base is None:
+            continue
+        for place in ("again", "fresh"):
+            order = Order(project, tmp_path / place / "site", tmp_path / place / "memory")
+            build_project(base, inspection.digests, audience, order)
+        assert tree(tmp_path / "again/site") == tree(tmp_path / "fresh/site")
+        shutil.rmtree(tmp_path / "fresh")
