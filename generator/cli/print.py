@@ -3,7 +3,6 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,18 +10,18 @@ import click
 
 from generator.audience import for_audience
 from generator.cli.app import App, UsageProblem
-from generator.cli.building import known_audience, refused
+from generator.cli.building import inspected, known_audience, refused
 from generator.cli.endings import INTERRUPTED
 from generator.cli.help import Verb
 from generator.cli.parameters import File, Folder, one_of
 from generator.cli.print_choice import chosen
 from generator.cli.print_words import Counted, counted, done, listed, unusable
+from generator.cli.progress import Display
 from generator.messages import Catalogue
 from generator.press.engines import Format, PressMissingError, engine
 from generator.press.fonts import FontsMissingError
 from generator.press.printing import Job, print_all
 from generator.press.sheets import UnusableTemplateError
-from generator.project import inspect
 from generator.render.print.orders import Order, OrderKind, papers
 
 
@@ -93,8 +92,8 @@ def _print(
     asked = Asked(project, ids, **{**options, "out": options["out"] or project / "print"})
     if asked.template and asked.format != Format.DOCX:
         raise UsageProblem(app.t("print.template-for-word"))
-    with app.err.status(app.t("print.working")):
-        inspection = inspect(project, datetime.now(UTC).astimezone().date())
+    with Display(app) as display:
+        inspection = inspected(project, display)
         base = inspection.buildable
         if base is None:
             return refused(app, inspection, "print")
