@@ -107,7 +107,8 @@ def _read(terminal: int) -> Iterator[bytes]:
 
 def test_a_terminal_is_shown_progress_and_colours(project: Path) -> None:
     sent = on_a_terminal(project, 80, "build")
-    assert "正在生成站点…" in sent
+    assert "读取和检查" in sent
+    assert "写出站点" in sent
     assert "\x1b[32m已生成" in sent
 
 

@@ -7,17 +7,18 @@ from pathlib import Path
 import pytest
 
 import generator.cli.serve
-from generator.render.output import Site
+from generator.publish.mkdocs_site import BuildReport, Order
 from tests.cli.running import Opsbook
 
-Rebuild = Callable[[], Site | None]
+Rebuild = Callable[[], BuildReport | None]
 
 
 def hosted(monkeypatch: pytest.MonkeyPatch, host: Callable[[Rebuild], object]) -> None:
     """Puts a function in the place of the server: it may ask for the site as often as it likes."""
 
-    def serve(rebuild: Rebuild, *_: object, **__: object) -> bool:
-        host(rebuild)
+    def serve(build: Callable[[Order], BuildReport | None], project: Path, **_: object) -> bool:
+        served = project.parent / "served"
+        host(lambda: build(Order(project, served / "site", served / "memory")))
         return True
 
     monkeypatch.setattr(generator.cli.serve, "serve", serve)
