@@ -1,11 +1,8 @@
 """Shares the work on many files among processes, where that can safely be done."""
 
 import multiprocessing
-import os
 import pickle
 import signal
-import sys
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
@@ -16,11 +13,11 @@ from typing import Protocol
 from generator.checks import Card, World
 from generator.loader import EntryFile
 from generator.project.record import Record
+from generator.project.sharing import processes
 from generator.project.study import Study
 
 _WORTH_SHARING = 400
 """Fewer files are read before a second process has begun."""
-_MOST = 4
 
 
 class Work(Protocol):
@@ -38,7 +35,7 @@ class Work(Protocol):
 @contextmanager
 def at_work(project: Path, files: Sequence[EntryFile], *, settings_whole: bool) -> Iterator[Work]:
     """Whoever reads and checks the files, one process or several, as long as the block lasts."""
-    count = _processes(len(files))
+    count = processes(len(files), _WORTH_SHARING)
     shares = [
         Study(project, files[start::count], settings_whole=settings_whole) for start in range(count)
     ]
@@ -50,15 +47,6 @@ def at_work(project: Path, files: Sequence[EntryFile], *, settings_whole: bool) 
         yield crew
     finally:
         crew.dismiss()
-
-
-def _processes(files: int) -> int:
-    """How many processes to read files with; more than one only where forking is safe."""
-    if files < _WORTH_SHARING or not sys.platform.startswith("linux"):
-        return 1
-    if threading.active_count() > 1 or multiprocessing.current_process().daemon:
-        return 1
-    return min(len(os.sched_getaffinity(0)), _MOST)
 
 
 class _Worker:

@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Generic, TypeAlias, TypeVar
@@ -15,12 +15,11 @@ R = TypeVar("R")
 Work: TypeAlias = Callable[[T], R]
 
 _WORTH_SHARING = 200
-"""Fewer things are done before a second process has begun."""
 _MOST = 4
 _TOGETHER = 50
 
 
-def worked(things: Sequence[T], work: Callable[[], Work[T, R]]) -> Iterator[R]:
+def worked(things: Sequence[T], work: Callable[[], Work[T, R]]) -> Generator[R, None, None]:
     """What comes of each thing, in any order.
 
     What other processes fail to do is done in this one.
@@ -29,7 +28,7 @@ def worked(things: Sequence[T], work: Callable[[], Work[T, R]]) -> Iterator[R]:
         things: what is to be worked on.
         work: gives what does the work; asked once in each process, and not for nothing.
     """
-    count = _processes(len(things))
+    count = processes(len(things), _WORTH_SHARING)
     helpers = [_Helper(things[start::count], work) for start in range(1, count)]
     try:
         own = work() if things else None
@@ -45,9 +44,14 @@ def worked(things: Sequence[T], work: Callable[[], Work[T, R]]) -> Iterator[R]:
             helper.dismiss()
 
 
-def _processes(things: int) -> int:
-    """How many processes to work with; more than one only where forking is safe."""
-    if things < _WORTH_SHARING or not sys.platform.startswith("linux"):
+def processes(things: int, worth_sharing: int) -> int:
+    """How many processes to work with; more than one only where forking is safe.
+
+    Args:
+        things: how many things there are to do.
+        worth_sharing: fewer are done before a second process has begun.
+    """
+    if things < worth_sharing or not sys.platform.startswith("linux"):
         return 1
     if threading.active_count() > 1 or multiprocessing.current_process().daemon:
         return 1

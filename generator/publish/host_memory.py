@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import astuple
 from importlib.metadata import version
@@ -14,6 +13,7 @@ from generator.publish.frames import Frame, Shape
 from generator.publish.host import Host
 from generator.publish.host_settings import navigation, template_values
 from generator.publish.samples import Trait
+from generator.publish.standing import stamps
 from generator.render.output import Site
 
 _FILE: Final = "host.json"
@@ -71,22 +71,13 @@ def _signature(site: Site, project: Path, site_url: str, sources: tuple[Path, ..
     code = (Path(generator.__file__).parent / part for part in _CODE)
     told = (
         [version(package) for package in _PACKAGES],
-        [stamp for path in (*code, *sources) for stamp in _stamps(path)],
+        [stamp for path in (*code, *sources) for stamp in stamps(path, ".pyc")],
         (project / "mkdocs.yml").exists(),
         (site_url, site.title, site.language, site.url),
         navigation(site),
         template_values(site),
     )
     return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
-
-
-def _stamps(path: Path) -> Iterator[tuple[str, int, int]]:
-    """Path, time of change and size of a file, or of all files in a folder."""
-    files = path.rglob("*") if path.is_dir() else (path,)
-    for file in sorted(files):
-        if file.is_file() and file.suffix != ".pyc":
-            state = file.stat()
-            yield str(file), state.st_mtime_ns, state.st_size
 
 
 def _trait(told: list[Any]) -> Trait:

@@ -52,7 +52,7 @@ def unchanged(build: Build) -> list[str] | None:
     """What was told when the site was last built, if a build now would make the same; else None."""
     with suppress(OSError, ValueError, KeyError, TypeError):
         told: dict[str, Any] = json.loads((build.memory / _FILE).read_bytes())
-        wishes = [list(stamp) for path in told["wishes"] for stamp in _stamps(Path(path))]
+        wishes = [list(stamp) for path in told["wishes"] for stamp in stamps(Path(path))]
         same = told["inputs"] == inputs(build) and told["stamps"] == wishes
         if same and told["site"] == _site(build.target):
             return [str(line) for line in told["told"]]
@@ -72,8 +72,8 @@ def inputs(build: Build) -> str:
         os.environ.get("SOURCE_DATE_EPOCH"),
         str(now.date()),
         (build.audience, str(build.target.resolve()), build.with_print),
-        list(_stamps(Path(generator.__file__).parent, ".pyc")),
-        [stamp for path in _own(build.project) for stamp in _stamps(path)],
+        list(stamps(Path(generator.__file__).parent, ".pyc")),
+        [stamp for path in _own(build.project) for stamp in stamps(path)],
     )
     return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
 
@@ -90,7 +90,7 @@ def note(build: Build, before: str, told: list[str]) -> None:
         OSError: it cannot be written.
     """
     youngest = time.time_ns() - _SETTLED
-    own = [stamp for path in _own(build.project) for stamp in _stamps(path)]
+    own = [stamp for path in _own(build.project) for stamp in stamps(path)]
     wishes = _wishes(build.memory)
     busy = any(changed > youngest for _, changed, _ in own) or inputs(build) != before
     if wishes is None or busy:
@@ -99,7 +99,7 @@ def note(build: Build, before: str, told: list[str]) -> None:
     standing = {
         "inputs": before,
         "wishes": wishes,
-        "stamps": [stamp for path in wishes for stamp in _stamps(Path(path))],
+        "stamps": [stamp for path in wishes for stamp in stamps(Path(path))],
         "site": _site(build.target),
         "told": told,
     }
@@ -135,8 +135,16 @@ def _folders(folder: str) -> Iterator[str]:
                 yield from _folders(item.path)
 
 
-def _stamps(path: Path, passed_over: str = "\0") -> Iterator[tuple[str, int, int]]:
-    """Path, hour of change and size of a file, or of all files and folders in a folder."""
+def stamps(path: Path, passed_over: str = "\0") -> Iterator[tuple[str, int, int]]:
+    """Path, hour of change and size of a file, or of all files in a folder.
+
+    Args:
+        path: the file or folder; one that is not there has none.
+        passed_over: how the names end of files that do not count.
+
+    Raises:
+        OSError: something cannot be looked at.
+    """
     if path.is_dir():
         yield from _inside(str(path), passed_over)
     elif path.exists():

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.project import crew, inspect
+from generator.project.sharing import processes
 from tests.project import histories
 from tests.project.histories import CONFIGS, SOUND, TEXTS
 
@@ -30,7 +31,7 @@ def shared(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Lets three processes share any work."""
 
     def share() -> None:
-        monkeypatch.setattr(crew, "_processes", lambda _: 3)
+        monkeypatch.setattr(crew, "processes", lambda *_: 3)
 
     return share
 
@@ -61,4 +62,4 @@ def test_no_process_is_left_behind(folder: Path, shared: Callable[[], None]) -> 
 
 
 def test_few_files_are_read_by_one_process() -> None:
-    assert crew._processes(10) == 1
+    assert processes(10, worth_sharing=400) == 1

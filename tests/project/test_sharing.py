@@ -1,0 +1,48 @@
+"""Work that is shared comes to the same as work that is not."""
+
+import os
+from collections.abc import Callable
+
+import pytest
+
+from generator.project import sharing, worked
+
+THINGS = range(230)
+
+
+def squares() -> Callable[[int], int]:
+    return lambda number: number * number
+
+
+def deadly(parent: int) -> Callable[[int], int]:
+    """Dies in every process but one, in the middle of its share."""
+
+    def work(number: int) -> int:
+        if number > 150 and os.getpid() != parent:
+            os._exit(9)
+        return number * number
+
+    return work
+
+
+@pytest.fixture(autouse=True)
+def _three(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sharing, "processes", lambda *_: 3)
+
+
+def test_each_thing_is_done_once() -> None:
+    assert sorted(worked(THINGS, squares)) == [number * number for number in THINGS]
+
+
+def test_what_a_process_that_dies_had_to_do_is_done_all_the_same() -> None:
+    parent = os.getpid()
+    found = sorted(worked(THINGS, lambda: deadly(parent)))
+    assert found == [number * number for number in THINGS]
+
+
+def test_no_process_is_left_behind_when_nobody_wants_the_rest() -> None:
+    results = worked(THINGS, squares)
+    next(results)
+    results.close()
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
