@@ -1,7 +1,6 @@
 """Makes the site of a project and tells how that went."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from generator.cli.app import App, UsageProblem
@@ -20,6 +19,7 @@ from generator.publish.progress import Progress
 from generator.publish.project_build import build_project
 from generator.publish.shard_file import mark, read
 from generator.publish.standing import Build
+from generator.values.moment import today
 
 
 def built(app: App, asked: Build, *, timings: bool, shards: Sequence[Path] = ()) -> list[str] | int:
@@ -54,7 +54,7 @@ def built(app: App, asked: Build, *, timings: bool, shards: Sequence[Path] = ())
 def inspected(project: Path, progress: Progress) -> Inspection:
     """The project as it is today."""
     progress.begin("read")
-    return inspect(project, datetime.now(UTC).astimezone().date())
+    return inspect(project, today())
 
 
 def known_audience(app: App, base: KnowledgeBase, audience: str) -> str:

@@ -1,7 +1,5 @@
 """`opsbook check`: everything that is wrong, with its place."""
 
-from datetime import UTC, datetime
-
 import click
 
 from generator.cli.app import App
@@ -13,6 +11,7 @@ from generator.diagnostics import Severity
 from generator.messages import Catalogue, catalogue
 from generator.project import Inspection, inspect
 from generator.render.report import REPORTS
+from generator.values.moment import today
 
 _PEOPLE = "text"
 
@@ -26,7 +25,7 @@ def command(texts: Catalogue) -> click.Command:
 
 @click.pass_obj
 def _check(app: App, form: str, *, strict: bool) -> int:
-    inspection = inspect(app.project, datetime.now(UTC).astimezone().date())
+    inspection = inspect(app.project, today())
     if form == _PEOPLE:
         _show(app, inspection)
     else:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from datetime import UTC, datetime
 
 import click
 from rich.table import Table
@@ -17,6 +16,7 @@ from generator.messages import Catalogue, catalogue
 from generator.model.entry import Entry, Status
 from generator.model.kinds import KINDS
 from generator.project import inspect
+from generator.values.moment import today
 
 
 def command(texts: Catalogue) -> click.Command:
@@ -29,7 +29,7 @@ def command(texts: Catalogue) -> click.Command:
 
 @click.pass_obj
 def _list(app: App, kind: str | None, status: str | None, *, as_json: bool) -> int:
-    inspection = inspect(app.project, datetime.now(UTC).astimezone().date())
+    inspection = inspect(app.project, today())
     base = inspection.knowledge_base
     if base is None:
         show(app, inspection.diagnostics, catalogue(inspection.language))

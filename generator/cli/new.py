@@ -1,7 +1,6 @@
 """`opsbook new`: an entry from a commented template."""
 
 import json
-from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
 from string import Template
@@ -15,6 +14,7 @@ from generator.loader import load
 from generator.messages import Catalogue
 from generator.model.kinds import KINDS, Kind
 from generator.values import is_entry_id
+from generator.values.moment import today
 
 
 def command(texts: Catalogue) -> click.Command:
@@ -34,7 +34,7 @@ def _new(app: App, kind: str, entry_id: str, title: str | None) -> int:
     text = Template(template.read_text("utf-8")).substitute(
         id=entry_id,
         title=json.dumps(title or app.t("new.title"), ensure_ascii=False),
-        today=datetime.now(UTC).astimezone().date().isoformat(),
+        today=today().isoformat(),
     )
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("x", encoding="utf-8") as output:

@@ -1,6 +1,5 @@
 """`opsbook serve`: the site on this machine, renewed with every edit."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -19,6 +18,7 @@ from generator.publish.mkdocs_serve import serve
 from generator.publish.mkdocs_site import BuildFailedError, BuildReport, Order
 from generator.publish.project_build import build_project
 from generator.publish.project_site import watched_paths
+from generator.values.moment import today
 
 
 def command(texts: Catalogue) -> click.Command:
@@ -85,7 +85,7 @@ class _Source:
         return made
 
     def _make(self, order: Order) -> BuildReport | None:
-        inspection = inspect(self._project, datetime.now(UTC).astimezone().date())
+        inspection = inspect(self._project, today())
         base = inspection.buildable
         if base is not None:
             audience = known_audience(self._app, base, self._audience)

@@ -3,7 +3,6 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
 from generator.audience import for_audience
@@ -18,6 +17,7 @@ from generator.model.knowledge_base import KnowledgeBase
 from generator.model.renaming import with_current_ids
 from generator.project import inspect
 from generator.values import CONFIG_FILE, seal
+from generator.values.moment import today
 
 
 class SettingsError(Exception):
@@ -112,7 +112,7 @@ def _renewed(places: list[Shelf], now: str, base: KnowledgeBase, unreadable: int
 
 def _visible(project: Path, audience: str) -> tuple[KnowledgeBase, int]:
     """What an audience may see, and how many files could not be read."""
-    found = inspect(project, datetime.now(UTC).astimezone().date())
+    found = inspect(project, today())
     if found.knowledge_base is None:
         wrong = (item for item in found.diagnostics if item.location.path == CONFIG_FILE)
         raise SettingsError(tuple(wrong), found.language)

@@ -2,18 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
 from generator.diagnostics import Severity
 from generator.messages import catalogue, line
-from generator.model.knowledge_base import KnowledgeBase
 from generator.project import inspect
 from generator.publish import theme
 from generator.render.output import Site
 from generator.render.site import render_site
-from generator.search import memory
+from generator.values.moment import today
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,7 @@ def build_site(project: Path, audience: str) -> Attempt:
 
     Errors come as problems, and so does an audience that the project does not have.
     """
-    inspection = inspect(project, datetime.now(UTC).astimezone().date())
+    inspection = inspect(project, today())
     texts = catalogue(inspection.language)
     base = inspection.buildable
     if base is None:
@@ -47,17 +45,7 @@ def build_site(project: Path, audience: str) -> Attempt:
     if audience and audience not in base.config.audiences:
         known = ", ".join(base.config.audiences)
         return Attempt(None, (texts.text("publish.no-audience", name=audience, known=known),))
-    return Attempt(rendered(base, project, audience or base.config.narrowest_audience))
-
-
-def rendered(base: KnowledgeBase, project: Path, audience: str) -> Site:
-    """The site of a sound knowledge base; what is weighed for its search is kept in the project.
-
-    Raises:
-        ValueError: the site has no such audience.
-    """
-    with memory(project / ".opsbook" / f"impacts-{audience}.sqlite") as weigh:
-        return render_site(base, audience, weigh)
+    return Attempt(render_site(base, audience or base.config.narrowest_audience))
 
 
 def watched_paths(project: Path) -> tuple[Path, ...]:

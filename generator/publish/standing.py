@@ -12,12 +12,12 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
 import generator
 from generator.values import CONFIG_FILE, SITE_MARKER
+from generator.values.moment import today
 
 _FILE: Final = "standing.json"
 _SOURCES: Final = ("kb", "playbooks")
@@ -65,12 +65,11 @@ def inputs(build: Build) -> str:
     Raises:
         OSError: something cannot be read.
     """
-    now = datetime.now(UTC).astimezone()
     told = (
         sys.version,
         Path(sysconfig.get_path("purelib")).stat().st_mtime_ns,
         os.environ.get("SOURCE_DATE_EPOCH"),
-        str(now.date()),
+        str(today()),
         (build.audience, str(build.target.resolve()), build.with_print),
         list(stamps(Path(generator.__file__).parent, ".pyc")),
         [stamp for path in _own(build.project) for stamp in stamps(path)],

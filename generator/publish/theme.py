@@ -8,8 +8,8 @@ from string import Template
 from typing import Any, Final
 
 from generator.messages import Catalogue
-from generator.publish.moment import moment
 from generator.render.output import Data
+from generator.values.moment import moment
 
 FOLDER: Final = Path(__file__).parent.parent / "theme"
 """Where the theme lies."""

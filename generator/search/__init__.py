@@ -8,8 +8,7 @@ modules do; shared examples in `tests/search/vectors.json` hold both to it.
 
 from generator.search.analyser import Analyser, analyser
 from generator.search.query import Query, Terms, Vocabulary, Weighed
-from generator.search.ranking import Fields, Impacts, Weigh, impacts, rarity
-from generator.search.remembering import memory
+from generator.search.ranking import Fields, Impacts, impacts, rarity
 from generator.search.signature import own_signature, signature
 
 __all__ = [
@@ -19,11 +18,9 @@ __all__ = [
     "Query",
     "Terms",
     "Vocabulary",
-    "Weigh",
     "Weighed",
     "analyser",
     "impacts",
-    "memory",
     "own_signature",
     "rarity",
     "signature",

@@ -5,7 +5,7 @@ Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
@@ -20,12 +20,8 @@ Fields: TypeAlias = Mapping[str, Iterable[str]]
 Impacts: TypeAlias = dict[str, float]
 """Per token how much an entry is about it, a multiple of 1/LEVELS above 0, at most 1."""
 
-
 LEVELS = 15
 """Impacts come in so many steps; finer ones cost room and change no ranking."""
-
-Weigh: TypeAlias = Callable[[Fields, Analyser], Impacts]
-"""What works out the impacts of texts, such as `impacts` itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from generator.model.knowledge_base import KnowledgeBase
 from generator.render.output import Data
 from generator.render.search import facets, index_files, result, search_document, synonyms
 from generator.render.site.scope import Scope
-from generator.search import Weigh, analyser
+from generator.search import analyser, impacts
 
 
-def search_index(base: KnowledgeBase, weigh: Weigh) -> Iterator[Data]:
+def search_index(base: KnowledgeBase) -> Iterator[Data]:
     """The files by which the entries of a knowledge base are found, as its audience sees them."""
     here = Scope(base, "index.html")
     entries = [
@@ -17,4 +17,4 @@ def search_index(base: KnowledgeBase, weigh: Weigh) -> Iterator[Data]:
     ]
     cut = analyser(synonyms(base))
     narrow = facets(base, (shown for _, shown in entries))
-    yield from index_files(entries, narrow, cut, lambda document: weigh(document.fields, cut))
+    yield from index_files(entries, narrow, cut, lambda document: impacts(document.fields, cut))

@@ -15,23 +15,21 @@ from generator.render.site.redirects import redirects
 from generator.render.site.scope import Scope
 from generator.render.site.search_help import search_help
 from generator.render.site.search_index import search_index
-from generator.search import Weigh, impacts
 
 
-def render_site(base: KnowledgeBase, audience: str, weigh: Weigh = impacts) -> Site:
+def render_site(base: KnowledgeBase, audience: str) -> Site:
     """Every file of the site as one audience may see it, in a stable order.
 
     Args:
         base: the whole knowledge base.
         audience: whom the site is for.
-        weigh: what weighs texts for the search; one with a memory saves time.
 
     Raises:
         ValueError: the site has no such audience.
     """
     seen = for_audience(base, audience)
     rest = furniture(seen, audience)
-    files = (*_pages(seen), *rest.files, *search_index(seen, weigh))
+    files = (*_pages(seen), *rest.files, *search_index(seen))
     return replace(rest, files=files)
 
 
