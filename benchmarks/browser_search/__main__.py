@@ -26,8 +26,9 @@ def main(entries: int, seed: int, count: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         cost = built(library, Path(name))
         with served(Path(name) / "site", handler(sent)) as address, chromium() as browser:
-            pairs = zip(asked, (*asked[1:], asked[0]), strict=True)
-            visits = [visit(browser, address, sent, *pair) for pair in pairs]
+            around = (*asked, *asked[:2])
+            threes = zip(asked, around[1:-1], around[2:], strict=True)
+            visits = [visit(browser, address, sent, three) for three in threes]
             arrivals = [arrival(browser, address, query) for query in asked]
     click.echo(report(entries, cost, visits, arrivals))
 

@@ -16,12 +16,15 @@ def report(entries: int, cost: Built, visits: Sequence[Visit], arrivals: Sequenc
     """Tables in Markdown."""
     twice = 1 if entries <= _ENOUGH else 2
     first, later = [one.first for one in visits], [one.later for one in visits]
+    typed = [one.typed for one in visits]
     rows = [
         ("first result: KB, gzip", *_spread(_sizes(first)), f"≤ {300 * twice}"),
         ("first result: ms from asking", *_spread(_times(first)), f"≤ {300 * twice}"),
         ("first result: ms from opening a link to it", *_spread(arrivals), "–"),
         ("later query: KB, gzip", *_spread(_sizes(later)), f"≤ {100 * twice}"),
         ("later query: ms from asking", *_spread(_times(later)), f"p95 ≤ {50 * twice}"),
+        ("typed query: KB, gzip, with all results on the way", *_spread(_sizes(typed)), "–"),
+        ("typed query: ms from the last character", *_spread(_times(typed)), "–"),
         ("page without the index: KB, gzip", *_spread([one.page / _KB for one in visits]), "–"),
         *(_part("first result", folder, first) for folder in _folders(first)),
         *(_part("later query", folder, later) for folder in _folders(later)),
