@@ -4,7 +4,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -15,6 +14,7 @@ from benchmarks.build.report import table
 from benchmarks.library.planning import SMALLEST, plan
 from benchmarks.library.writing import write
 from generator.project import inspect
+from generator.values.moment import today
 
 _MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--quiet")
 
@@ -47,7 +47,7 @@ def _rows(
 
 
 def _stock(project: Path, folder: Path) -> Cost:
-    base = inspect(project, datetime.now(UTC).date()).buildable
+    base = inspect(project, today()).buildable
     assert base, "a made-up library has no errors"
     stock.write(base, folder)
     return measured(_MKDOCS, folder)
