@@ -9,6 +9,8 @@ from typing import Any
 from generator.search.folding import Folding
 
 _SHORTEST = 2
+_BETWEEN = re.compile(r"[\u3400-\u9fff]{1,4}")
+"""What may stand in the midst of a phrase."""
 _BLANK = re.compile(r"[\s\-_]+")
 _BESIDE_HAN = re.compile(r" (?:(?=[^\x00-\x7f])|(?<=[^\x00-\x7f] ))")
 
@@ -87,6 +89,32 @@ class Concepts:
             stop += 1
             is_phrase = known.get(text[start:stop]) if stop <= end else None
         return longest
+
+    def apart(self, text: str) -> Iterator[str]:
+        """Every phrase in a text with a few Chinese characters between its words.
+
+        屏幕不亮 is in 屏幕怎么都不亮. Neither part is shorter than two characters.
+        """
+        for start in range(len(text)):
+            for stop in () if _cuts(text, start) else self._ends(text, start):
+                between = _BETWEEN.match(text, stop)
+                for begin in range(stop + 1, between.end() + 1) if between else ():
+                    yield from self._completed(text[start:stop], text, begin)
+
+    def _completed(self, part: str, text: str, begin: int) -> Iterator[str]:
+        """The phrases that a part of one makes with what begins at a place of a text."""
+        for end in self._ends(text, begin, part):
+            member = part + text[begin:end]
+            is_cut = _cuts(member, len(part)) or _cuts(text, end)
+            if self._beginnings[member] and not is_cut:
+                yield member
+
+    def _ends(self, text: str, start: int, before: str = "") -> Iterator[int]:
+        """Up to where a text from a place on is, behind another, what a phrase begins with."""
+        for end in range(start + _SHORTEST, len(text) + 1):
+            if before + text[start:end] not in self._beginnings:
+                return
+            yield end
 
     def tokens(self, member: str) -> tuple[str, ...]:
         """The tokens of a phrase: its concepts, and the library's own within it.

@@ -85,11 +85,14 @@ class Query:
         """The tokens of what stands there."""
         weights = ranking()["query"]
         tokens = self.analyser.tokens(text, aloud=False)
+        concepts, compared = self.analyser.concepts, phrase(self.analyser.folding.fold(text))
         found = {word: weights[_family(word)] for word in tokens.words}
-        for member in self.analyser.concepts.found(phrase(self.analyser.folding.fold(text))):
-            inner = self.analyser.concepts.within(member)
+        for member in concepts.found(compared):
+            inner = concepts.within(member)
             found = {f"={name}": weights["inner"] for name in inner} | found
-            found |= {f"={name}": weights["concept"] for name in self.analyser.concepts.of[member]}
+            found |= {f"={name}": weights["concept"] for name in concepts.of[member]}
+        for member in concepts.apart(compared):
+            found = {f"={name}": weights["apart"] for name in concepts.of[member]} | found
         return found
 
     def _unknown(self, terms: Terms, vocabulary: Vocabulary) -> Iterator[str]:

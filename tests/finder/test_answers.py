@@ -160,6 +160,11 @@ def test_synonyms_that_were_used_are_told(project: Path) -> None:
     assert "磁盘" in told["大瓮"]
 
 
+def test_other_words_may_stand_in_the_midst_of_a_phrase(project: Path) -> None:
+    write(project, "kb/faults/screen.yml", NETWORK.replace("办公电脑上不了网", "显示器黑屏"))
+    assert ids(answer(project, "屏幕怎么都不亮")) == ids(answer(project, "屏幕不亮")) == ["screen"]
+
+
 def test_nothing_is_found_where_nothing_matches(project: Path) -> None:
     found = answer(project, "⚗")
     assert (found.hits, found.total) == ((), 0)

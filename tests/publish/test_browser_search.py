@@ -15,6 +15,7 @@ pytestmark = pytest.mark.browser
         ("磁盘写满", "faults/disk-full.html"),
         ("硬盘满了", "faults/disk-full.html"),
         ("空间不足", "faults/disk-full.html"),
+        ("存不了任何东西", "faults/disk-full.html"),
         ("No space left", "faults/disk-full.html"),
         ("ora-12541", "faults/listener-down.html"),
         ("数据丢失", "playbooks/data-loss.html"),

@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 from generator.render.search.terms import beginning
 from generator.search import phonetics
+from generator.search.concepts import Concepts, phrase
 from generator.search.postings import is_cut, read, written, written_numbers
 from generator.search.ranking import LEVELS
 from tests.search.test_vectors import CUT, VECTORS
@@ -115,3 +116,33 @@ def test_phrases_are_looked_up_alike(scripts: Page) -> None:
     phrases = sorted(CUT.concepts.of)
     begun = scripts.evaluate("(all) => all.map((one) => parts.concepts.beginning(one, 0))", phrases)
     assert begun == [beginning(one) for one in phrases]
+
+
+def apart(page: Page, text: str, known: list[str]) -> list[str]:
+    """The phrases with other words in their midst that the browser finds of some."""
+    begun: dict[str, dict[str, list[str]]] = {}
+    for member in known:
+        begun.setdefault(beginning(member), {})[member] = []
+    page.evaluate(
+        "(begun) => { parts.concepts.phrases.clear(); parts.concepts.load(begun, {}) }", begun
+    )
+    found: list[str] = page.evaluate("(text) => parts.concepts.apart(text)", text)
+    return sorted(set(found))
+
+
+@pytest.mark.parametrize(("text", "known", "found"), VECTORS["apart"])
+def test_the_browser_finds_phrases_with_other_words_in_their_midst(
+    scripts: Page, text: str, known: list[str], found: list[str]
+) -> None:
+    assert apart(scripts, text, known) == found
+
+
+FEW = st.sampled_from("屏不亮a1 ")
+SHORT = st.text(FEW, min_size=2, max_size=6).filter(lambda text: text == phrase(text.strip()))
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(FEW, max_size=20), known=st.lists(SHORT, min_size=5, max_size=15))
+def test_both_find_the_same_phrases_apart(scripts: Page, text: str, known: list[str]) -> None:
+    expected = Concepts(dict.fromkeys(known, ())).apart(phrase(text))
+    assert apart(scripts, phrase(text), known) == sorted(set(expected))

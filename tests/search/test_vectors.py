@@ -14,7 +14,7 @@ import pytest
 
 from generator.render.search.terms import route
 from generator.search import analyser, phonetics
-from generator.search.concepts import phrase
+from generator.search.concepts import Concepts, phrase
 from generator.search.names import field_tokens
 from generator.search.nearness import distance, near
 
@@ -82,6 +82,13 @@ def test_files_of_keys(key: str, files: int, file: int) -> None:
 @pytest.mark.parametrize(("text", "compared"), vectors("phrase"))
 def test_phrases(text: str, compared: str) -> None:
     assert phrase(text) == compared
+
+
+@pytest.mark.parametrize(("text", "known", "found"), vectors("apart"))
+def test_phrases_with_other_words_in_their_midst(
+    text: str, known: list[str], found: list[str]
+) -> None:
+    assert sorted(Concepts(dict.fromkeys(known, ())).apart(text)) == found
 
 
 def test_a_word_of_the_library_is_found_inside_a_longer_one() -> None:

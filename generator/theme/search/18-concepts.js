@@ -50,9 +50,33 @@ const concepts = {
 
   /** The phrases that begin at a place, longest first. */
   at: (text, at) =>
-    Array.from(concepts.phrases.get(concepts.beginning(text, at))?.keys() ?? []).filter(
-      (member) => text.startsWith(member, at) && concepts.standsAlone(text, at, at + member.length),
-    ),
+    concepts.begun(text, at).filter((member) => text.startsWith(member, at) && concepts.standsAlone(text, at, at + member.length)),
+
+  /** The phrases that are looked up at a place, longest first. */
+  begun: (text, at) => Array.from(concepts.phrases.get(concepts.beginning(text, at))?.keys() ?? []),
+
+  /** Every phrase in a text with a few Chinese characters between its words. */
+  apart(text) {
+    const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => !concepts.cuts(text, at));
+    return places.flatMap((at) => concepts.begun(text, at).filter((member) => concepts.isApart(text, at, member)));
+  },
+
+  isApart(text, at, member) {
+    for (let cut = 2; cut <= member.length - 2 && text.startsWith(member.slice(0, cut), at); cut += 1) {
+      if (!concepts.cuts(member, cut) && concepts.follows(text, at + cut, member.slice(cut))) return true;
+    }
+    return false;
+  },
+
+  between: /[\u3400-\u9fff]{1,4}/y,
+
+  /** Whether words stand behind a place with a few Chinese characters between. */
+  follows(text, at, words) {
+    concepts.between.lastIndex = at;
+    const [between] = concepts.between.exec(text) ?? [""];
+    const starts = Array.from(between, (_, gap) => at + gap + 1);
+    return starts.some((start) => text.startsWith(words, start) && !concepts.cuts(text, start + words.length));
+  },
 
   /** The names of the concepts of shorter phrases inside one. */
   within(member) {

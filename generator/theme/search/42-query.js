@@ -4,8 +4,7 @@ const query = {
 
   /** The tokens that the index holds, with their weights, and the words that were mended. */
   async weighed(text) {
-    const phrase = concepts.phrase(folding.fold(text));
-    await index.fetchTerms([...analyser.words(text), ...concepts.beginnings(phrase), ...query.letters(text)]);
+    await index.fetchTerms([...analyser.words(text), ...concepts.beginnings(query.phrase(text)), ...query.letters(text)]);
     const terms = query.written(text);
     const unknown = query.unknown(terms);
     const meant = [...query.heard(text), ...query.pronounced(text)];
@@ -25,13 +24,20 @@ const query = {
       terms.set(word, weights[query.family(word)]);
     }
     for (const member of query.members(text)) {
-      for (const name of concepts.within(member)) {
-        if (!terms.has(`=${name}`)) terms.set(`=${name}`, weights.inner);
-      }
+      query.add(terms, concepts.within(member), weights.inner);
       for (const name of concepts.of(member)) terms.set(`=${name}`, weights.concept);
     }
+    query.add(terms, concepts.apart(query.phrase(text)).flatMap(concepts.of), weights.apart);
     return terms;
   },
+
+  /** Adds concepts that are not asked for yet. */
+  add(terms, names, weight) {
+    for (const name of names) if (!terms.has(`=${name}`)) terms.set(`=${name}`, weight);
+  },
+
+  /** A text as concepts are compared. */
+  phrase: (text) => concepts.phrase(folding.fold(text)),
 
   /** What a word of a text is to the ranking. */
   family(word) {
@@ -40,7 +46,7 @@ const query = {
   },
 
   /** The phrases in it that have words of the same meaning. */
-  members: (text) => concepts.found(concepts.phrase(folding.fold(text))),
+  members: (text) => concepts.found(query.phrase(text)),
 
   /** Latin words that no entry holds. */
   unknown: (terms) => [...terms.keys()].filter((token) => /^[a-z]{3,}$/.test(token) && !index.holders(token)),
