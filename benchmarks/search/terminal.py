@@ -34,8 +34,8 @@ class _Texts(Library):
 
     def __init__(self, folder: Path, cut: Analyser) -> None:
         self.state = state_of(KnowledgeBase(SiteConfig(site_name="texts")), "", "", 0)
-        self.analyser = cut
         self.reader = Reader(folder)
+        self.analyser = cut.asking(self.reader.holders)
 
 
 def _row(text: Text, cut: Analyser) -> Row:

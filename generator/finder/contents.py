@@ -5,6 +5,7 @@ import json
 import pickle
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from importlib import metadata, resources
@@ -21,7 +22,7 @@ from generator.search import Analyser, analyser, impacts
 
 _DIGESTS = "digests.json"
 _ANALYSER = "analyser.pickle"
-_LAYOUT = 1
+_LAYOUT = 2
 """Rises with every change of what an index holds."""
 
 
@@ -71,7 +72,7 @@ class Contents:
                 engine.create(folder / self.POSTINGS, rows)
             state.write(folder)
             (folder / _DIGESTS).write_text(json.dumps(self._digests), "ascii")
-            (folder / _ANALYSER).write_bytes(pickle.dumps(self._analyser))
+            (folder / _ANALYSER).write_bytes(pickle.dumps(self._asking(folder, state.removed)))
         return folder
 
     def _change(self, source: Path, folder: Path, known: Mapping[str, str]) -> dict[str, int]:
@@ -82,12 +83,16 @@ class Contents:
         news = [name for name in self._records if known.get(name) != self._digests[name]]
         if gone or news:
             engine.change(target, gone, [self._row(self._records[name]) for name in news])
-        reader = engine.Reader(target)
-        try:
+        with closing(engine.Reader(target)) as reader:
             dead = (Record.unpacked(reader.record(number)) for number in reader.removed())
             return dict(Counter(token for record in dead for token in self._tokens(record)))
-        finally:
-            reader.close()
+
+    def _asking(self, folder: Path, removed: Mapping[str, int]) -> Analyser:
+        """What cuts queries to the postings in a folder."""
+        with closing(engine.Reader(folder / self.POSTINGS)) as reader:
+            return self._analyser.asking(
+                lambda token: reader.holders(token) - removed.get(token, 0)
+            )
 
     @cached_property
     def _records(self) -> Mapping[str, Record]:
@@ -111,7 +116,7 @@ class Contents:
 
 
 def kept_analyser(folder: Path) -> Analyser:
-    """The analyser of an index; to read the tables of words takes longer than to search.
+    """The analyser of queries to an index; to read the tables of words takes longer than to search.
 
     Raises:
         OSError: the index has gone.

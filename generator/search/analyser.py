@@ -108,6 +108,17 @@ class Analyser:
                 found |= dict.fromkeys(piece.lower() for piece in _CAMEL.findall(part))
         return tuple(token for token in found if len(token) > 1 or token == whole)
 
+    def asking(self, holders: Callable[[str], int]) -> "Analyser":
+        """The analyser of queries to a library, which knows no concept that no entry is about.
+
+        A phrase that nobody means hides none that somebody means. Entries of the library itself
+        are cut as before.
+
+        Args:
+            holders: how many entries hold a token.
+        """
+        return Analyser(self.folding, self.concepts.held(lambda name: holders(f"={name}") > 0))
+
     def packed(self) -> str:
         """All that `unpacked` needs; to read the tables of words takes longer."""
         return json.dumps((self.folding.typos, self.concepts.packed()), ensure_ascii=False)

@@ -1,7 +1,7 @@
 """Words that mean the same: finds in a text the concepts that its words stand for."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from operator import add
 from typing import Any
@@ -62,6 +62,13 @@ class Concepts:
         """The concepts that were packed."""
         of, own = packed
         return cls(of, own)
+
+    def held(self, is_held: Callable[[str], bool]) -> "Concepts":
+        """Those of the concepts that a library is about, with the phrases that stand for them."""
+        names = {name for of in self.of.values() for name in of}
+        known = set(filter(is_held, names))
+        kept = {member: tuple(filter(known.__contains__, of)) for member, of in self.of.items()}
+        return Concepts({member: of for member, of in kept.items() if of}, self._own)
 
     @cached_property
     def _beginnings(self) -> Mapping[str, bool]:

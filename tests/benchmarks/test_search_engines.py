@@ -26,3 +26,12 @@ def test_finds_words_of_titles_and_codes_of_bodies(name: str) -> None:
         assert find("ORA-12541")[0] == "listener"
         assert find("打印机脱机")[0] == "printer"
         assert not find("qqzzxx")
+
+
+@pytest.mark.browser
+@pytest.mark.usefixtures("needs_chromium")
+@pytest.mark.parametrize("name", ["terminal", "browser"])
+def test_a_phrase_that_nobody_means_hides_none_that_somebody_means(name: str) -> None:
+    texts = [Text("remote", "远程失败", "", ""), Text("headset", "蓝牙耳机", "", "")]
+    with ENGINES[name]([*texts, *TEXTS]) as find:
+        assert find("扫描仪连不上 蓝牙")[:2] == ["remote", "headset"]
