@@ -9,6 +9,8 @@ from typing import Any
 from generator.search.folding import Folding
 
 _SHORTEST = 2
+_PART = 2
+"""Characters of the least part of a phrase that has other words in its midst."""
 _BETWEEN = re.compile(r"[\u3400-\u9fff]{1,4}")
 """What may stand in the midst of a phrase."""
 _BLANK = re.compile(r"[\s\-_]+")
@@ -103,25 +105,18 @@ class Concepts:
         屏幕不亮 is in 屏幕怎么都不亮. Neither part is shorter than two characters.
         """
         for start in range(len(text)):
-            for stop in () if _cuts(text, start) else self._ends(text, start):
-                between = _BETWEEN.match(text, stop)
-                for begin in range(stop + 1, between.end() + 1) if between else ():
-                    yield from self._completed(text[start:stop], text, begin)
+            if not _cuts(text, start):
+                begun = self._begun.get(text[start : start + _PART], ())
+                yield from (member for member in begun if _is_apart(text, start, member))
 
-    def _completed(self, part: str, text: str, begin: int) -> Iterator[str]:
-        """The phrases that a part of one makes with what begins at a place of a text."""
-        for end in self._ends(text, begin, part):
-            member = part + text[begin:end]
-            is_cut = _cuts(member, len(part)) or _cuts(text, end)
-            if self._beginnings[member] and not is_cut:
-                yield member
-
-    def _ends(self, text: str, start: int, before: str = "") -> Iterator[int]:
-        """Up to where a text from a place on is, behind another, what a phrase begins with."""
-        for end in range(start + _SHORTEST, len(text) + 1):
-            if before + text[start:end] not in self._beginnings:
-                return
-            yield end
+    @cached_property
+    def _begun(self) -> Mapping[str, list[str]]:
+        """The phrases that have room for two parts, by their first two characters."""
+        found: dict[str, list[str]] = {}
+        for member in self.of:
+            if len(member) >= 2 * _PART:
+                found.setdefault(member[:_PART], []).append(member)
+        return found
 
     def tokens(self, member: str) -> tuple[str, ...]:
         """The tokens of a phrase: its concepts, and the library's own within it.
@@ -146,6 +141,23 @@ class Concepts:
                 if inner in wanted:
                     yield from self.of[inner]
                 end = start + len(inner) - 1
+
+
+def _is_apart(text: str, start: int, member: str) -> bool:
+    """Whether a phrase begins at a place and goes on after other words."""
+    for cut in range(_PART, len(member) - _PART + 1):
+        if not text.startswith(member[:cut], start):
+            return False
+        if not _cuts(member, cut) and _follows(text, start + cut, member[cut:]):
+            return True
+    return False
+
+
+def _follows(text: str, at: int, words: str) -> bool:
+    """Whether words stand behind a place with a few Chinese characters between."""
+    between = _BETWEEN.match(text, at)
+    starts = range(at + 1, between.end() + 1) if between else ()
+    return any(text.startswith(words, gap) and not _cuts(text, gap + len(words)) for gap in starts)
 
 
 def _stands_alone(text: str, start: int, stop: int) -> bool:
