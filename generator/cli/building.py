@@ -5,7 +5,6 @@ from pathlib import Path
 
 from generator.cli.app import App, UsageProblem
 from generator.cli.endings import CONTENT
-from generator.cli.paper import papers_of
 from generator.cli.parameters import unknown_word
 from generator.cli.progress import Display
 from generator.cli.report import show, summary
@@ -15,6 +14,7 @@ from generator.model.knowledge_base import KnowledgeBase
 from generator.project import Inspection, inspect
 from generator.publish.disk import ForeignFolderError
 from generator.publish.mkdocs_site import BuildFailedError, BuildReport, Order
+from generator.publish.papers import Papers
 from generator.publish.progress import Progress
 from generator.publish.project_build import build_project
 from generator.publish.shard_file import mark, read
@@ -37,7 +37,7 @@ def built(app: App, asked: Build, *, timings: bool, shards: Sequence[Path] = ())
         order = Order(asked.project, asked.target, asked.memory, progress=display)
         brought = [product for file in shards for product in read(file, mark(base, audience))]
         try:
-            papers = papers_of(app, asked, base, audience, display)
+            papers = _papers(app, asked, base, audience, display)
             report = build_project(base, inspection.digests, audience, order, brought, papers)
         except ForeignFolderError as error:
             raise UsageProblem(app.t("build.foreign", folder=error.folder)) from None
@@ -49,6 +49,16 @@ def built(app: App, asked: Build, *, timings: bool, shards: Sequence[Path] = ())
     _done(app, asked, len(base.entries), report)
     found = summary(app, inspection.diagnostics) if inspection.diagnostics else ""
     return [*report.warnings, *([app.t("build.found", found=found)] if found else [])]
+
+
+def _papers(
+    app: App, asked: Build, base: KnowledgeBase, audience: str, progress: Progress
+) -> Papers:
+    if not asked.with_print:
+        return Papers()
+    from generator.cli.paper import papers_of  # noqa: PLC0415 - the press takes a second to read
+
+    return papers_of(app, asked, base, audience, progress)
 
 
 def inspected(project: Path, progress: Progress) -> Inspection:

@@ -24,9 +24,7 @@ _FOLDER = "print"
 def papers_of(
     app: App, asked: Build, base: KnowledgeBase, audience: str, progress: Progress
 ) -> Papers:
-    """What is to be printed for the pages of a site; nothing where nobody asked for it."""
-    if not asked.with_print:
-        return Papers()
+    """What is to be printed for the pages of a site."""
     seen = for_audience(base, audience)
     orders = [order for order in papers(seen, audience) if order.kind in _OF_PAGES]
     links = {

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.publish.frames import Frame, Shape
-from generator.publish.samples import Trait
+from generator.publish.frames import Frame, Shape, Shapes
+from generator.publish.samples import Trait, are_tried
+from generator.render.output import Page, Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +26,9 @@ class Host:
     url: str
     traits: frozenset[Trait]
     sources: tuple[Path, ...] | None
+
+
+def fits(host: Host, site: Site) -> bool:
+    """Whether a host's frames were tried with whatever the pages of a site have."""
+    pages = [file for file in site.files if isinstance(file, Page)]
+    return are_tried(pages, Shapes(site), host.traits)

@@ -9,7 +9,7 @@ from generator.messages import catalogue
 from generator.publish.frames import Frame, Shape, Shapes, UnusableFrameError, cut, stand_in, values
 from generator.publish.host import Host
 from generator.publish.mkdocs_run import run
-from generator.publish.samples import Samples, are_tried
+from generator.publish.samples import Samples
 from generator.publish.sitemap import ADDRESS, PACKED
 from generator.render.output import Data, Page, Site
 
@@ -46,12 +46,6 @@ def host(site: Site, project: Path, folder: Path, *, site_url: str = "") -> Host
     for page in standing.values():
         (folder / page.address).unlink()
     return Host(frames, _files(folder), ran.url, samples.traits, ran.sources)
-
-
-def fits(host: Host, site: Site) -> bool:
-    """Whether a host's frames were tried with whatever the pages of a site have."""
-    pages = [file for file in site.files if isinstance(file, Page)]
-    return are_tried(pages, Shapes(site), host.traits)
 
 
 def _part(site: Site, pages: Iterable[Page]) -> Site:

@@ -12,12 +12,10 @@ from mkdocs.exceptions import MkDocsException
 from generator.publish.assembly import Parts, assembled
 from generator.publish.disk import replaced
 from generator.publish.frames import UnusableFrameError
-from generator.publish.host import Host
+from generator.publish.host import Host, fits
 from generator.publish.host_memory import recalled, remember
 from generator.publish.link_check import told
-from generator.publish.mkdocs_frames import fits, host
 from generator.publish.mkdocs_log import quiet
-from generator.publish.mkdocs_run import CompanyError, run
 from generator.publish.progress import Progress, Quiet, counted
 from generator.publish.publication import UnknownSiteError, publish
 from generator.publish.standing import Build
@@ -137,6 +135,13 @@ class Order:
                 return
         if parts.kept:
             raise NeedsAllError
+        self._ask_the_host(parts, warnings)
+
+    def _ask_the_host(self, parts: Parts, warnings: list[str]) -> None:
+        # Here alone the host is read, which takes half a second.
+        from generator.publish.mkdocs_frames import host  # noqa: PLC0415 - as said above
+        from generator.publish.mkdocs_run import CompanyError, run  # noqa: PLC0415 - as said above
+
         self.progress.begin("frames")
         try:
             with tempfile.TemporaryDirectory() as name:

@@ -46,7 +46,7 @@ def by_frames(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         pytest.fail("the site was built page by page")
 
-    monkeypatch.setattr(mkdocs_site, "run", refuse)
+    monkeypatch.setattr(mkdocs_site, "replaced", refuse)
 
 
 @pytest.mark.usefixtures("by_frames")
