@@ -6,13 +6,10 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from generator.diagnostics import KeyPath, Location, Places
-from generator.model.contact import Contact
 from generator.model.entries import Entries
 from generator.model.entry import Entry
 from generator.model.kinds import KINDS
-from generator.model.markers import TO_ENTRIES
 from generator.model.site_config import SiteConfig
-from generator.model.walk import TextVisit, texts
 from generator.values import is_entry_id
 
 E = TypeVar("E", bound=Entry)
@@ -57,10 +54,6 @@ class KnowledgeBase:
         """Where the value at a path of an entry stands."""
         return self.places[entry.id].of_value(path)
 
-    def contacts_for(self, role: str) -> tuple[Contact, ...]:
-        """Who fills a role: those who hold it first, then their backups, each sorted by id."""
-        return self._contacts.get(role, ())
-
     @cached_property
     def _by_kind(self) -> Mapping[str, tuple[str, ...]]:
         """Ids by kind, each list sorted."""
@@ -72,28 +65,6 @@ class KnowledgeBase:
         for name, kind in kinds.items():
             found.setdefault(kind, []).append(name)
         return {kind: tuple(names) for kind, names in found.items()}
-
-    @cached_property
-    def _contacts(self) -> Mapping[str, tuple[Contact, ...]]:
-        found: dict[str, list[Contact]] = {}
-        contacts = self.of(Contact)
-        for contact in contacts:
-            for role in contact.roles:
-                found.setdefault(role, []).append(contact)
-        for contact in contacts:
-            for role in contact.backup_for:
-                found.setdefault(role, []).append(contact)
-        return {role: tuple(holders) for role, holders in found.items()}
-
-    @cached_property
-    def backlinks(self) -> Mapping[str, tuple[Entry, ...]]:
-        """Per entry id, the other entries whose keys name it, each once, sorted by id."""
-        found: dict[str, dict[str, Entry]] = {}
-        for entry in self.entries.values():
-            for visit in texts(entry):
-                if _names_entry(visit) and visit.value in self.entries and visit.value != entry.id:
-                    found.setdefault(visit.value, {})[entry.id] = entry
-        return {target: tuple(sources.values()) for target, sources in found.items()}
 
     @cached_property
     def former_ids(self) -> Mapping[str, str]:
@@ -108,11 +79,6 @@ class KnowledgeBase:
             for alias in own
             if is_entry_id(alias) and alias not in self.entries
         }
-
-
-def _names_entry(visit: TextVisit) -> bool:
-    """Whether a string may be an entry's id; a role or an emergency may go by the same word."""
-    return visit.refers is not None and visit.refers.space in TO_ENTRIES
 
 
 def address(entry: Entry) -> str:

@@ -13,7 +13,7 @@ from generator.publish.frames import Frame, Shape
 from generator.publish.host import Host
 from generator.publish.host_settings import navigation, template_values
 from generator.publish.samples import Trait
-from generator.publish.standing import stamps
+from generator.publish.standing import COMPILED, stamps
 from generator.render.output import Site
 
 _FILE: Final = "host.json"
@@ -71,7 +71,7 @@ def _signature(site: Site, project: Path, site_url: str, sources: tuple[Path, ..
     code = (Path(generator.__file__).parent / part for part in _CODE)
     told = (
         [version(package) for package in _PACKAGES],
-        [stamp for path in (*code, *sources) for stamp in stamps(path, ".pyc")],
+        [stamp for path in (*code, *sources) for stamp in stamps(path, COMPILED)],
         (project / "mkdocs.yml").exists(),
         (site_url, site.title, site.language, site.url),
         navigation(site),

@@ -7,6 +7,7 @@ from functools import partial
 from generator.model.knowledge_base import KnowledgeBase
 from generator.project import paused, worked
 from generator.publish.mkdocs_site import BuildReport, NeedsAllError, Order
+from generator.publish.page_memory import recalled
 from generator.publish.papers import Papers
 from generator.publish.progress import Progress, counted
 from generator.publish.renewal import Renewal
@@ -41,10 +42,12 @@ def build_project(
     """
     started = time.monotonic()
     with paused():
-        sight = Sight(base, digests, audience)
-        renewal = Renewal(sight, order, shards, papers or Papers())
+        on_paper = papers or Papers()
+        before = recalled(order.memory, on_paper.mark)
+        sight = Sight(base, digests, audience, before)
+        renewal = Renewal(sight, order, shards, on_paper)
         try:
-            warnings = renewal.carry_out(renewal.known())
+            warnings = renewal.carry_out(before.pages if renewal.is_framed_so() else {})
         except NeedsAllError:
             warnings = renewal.carry_out({})
     return BuildReport(len(sight.drafts), warnings, time.monotonic() - started)

@@ -17,6 +17,9 @@ from generator.render.search import Source, opened_index, synonyms
 from generator.render.search import titles as facet_titles
 from generator.render.site import Draft, Scope, furniture, seal_of
 
+_FEW = 50
+"""The index weighs what so few pages say, with the analyser that it remembers."""
+
 
 class Renewal:
     """Makes a site anew, as far as it must.
@@ -35,13 +38,11 @@ class Renewal:
         self._order = order
         self._brought = {product.rendered.page.address: product for product in brought}
         self._papers = papers
-        self._rest = furniture(sight.seen, sight.audience)
+        self._rest = furniture(sight.facts.library, sight.audience)
 
-    def known(self) -> dict[str, Made]:
-        """By address the pages that are published, as far as the host would frame them so now."""
-        if not self._order.known_host(self._rest):
-            return {}
-        return page_memory.recalled(self._order.memory, self._papers.mark)
+    def is_framed_so(self) -> bool:
+        """Whether the host would frame pages now as it did the last time."""
+        return self._order.known_host(self._rest) is not None
 
     def carry_out(self, known: Mapping[str, Made]) -> tuple[str, ...]:
         """Makes what is not known, and publishes; gives the warnings.
@@ -57,12 +58,13 @@ class Renewal:
         products = counted(self._products(todo), self._order.progress)
         fresh = {product.rendered.page.address: product for product in products}
         pages = {
-            draft.address: _note(fresh.get(draft.address), known.get(draft.address))
+            draft.address: _note(draft, fresh.get(draft.address), known.get(draft.address))
             for draft in self._sight.drafts
         }
         page_memory.forget(self._order.memory)
         warnings = self._publish(pages, fresh, is_whole=not known)
-        page_memory.remember(self._order.memory, pages, self._papers.mark)
+        remembered = self._sight.remembered(pages)
+        page_memory.remember(self._order.memory, remembered, self._papers.mark)
         return warnings
 
     def _publish(
@@ -93,15 +95,21 @@ class Renewal:
         here = []
         for draft in todo:
             product = self._brought.get(draft.address)
-            if product and self._is_right(draft, {draft.address: _note(product, None)}):
+            if product and self._is_sealed(draft, _note(draft, product, None)):
                 yield product
             else:
                 here.append(draft)
-        yield from worked(here, partial(maker, self._sight.seen, self._sight.facts))
+        weighs = len(here) > _FEW
+        yield from worked(here, partial(maker, self._sight.seen, self._sight.facts, weighs=weighs))
 
     def _is_right(self, draft: Draft, known: Mapping[str, Made]) -> bool:
         before = known.get(draft.address)
-        return before is not None and seal_of(draft, self._sight.facts, before.asked) == before.seal
+        if before is None:
+            return False
+        return not self._sight.is_doubtful(draft) or self._is_sealed(draft, before)
+
+    def _is_sealed(self, draft: Draft, made: Made) -> bool:
+        return seal_of(draft, self._sight.facts, made.asked) == made.seal
 
     def _sources(
         self, pages: Mapping[str, Made], fresh: Mapping[str, Product]
@@ -119,9 +127,9 @@ class Renewal:
         return known or found_of(self._sight.seen, entry_id, here)
 
 
-def _note(product: Product | None, before: Made | None) -> Made:
+def _note(draft: Draft, product: Product | None, before: Made | None) -> Made:
     """What to remember of a page that was made, or else was right as it was before."""
     if product:
-        return Made(product.rendered.asked, product.rendered.seal)
+        return Made(draft.form, product.rendered.seal, product.rendered.asked)
     assert before, "a page is made or was right"
     return before

@@ -26,7 +26,7 @@ class Product:
 
     Attributes:
         rendered: the page and what it was made of.
-        found_by: of the page of an entry, the packed tokens that find it; else None.
+        found_by: of the page of an entry that was weighed, the packed tokens that find it.
         found: of such a page made on this machine, what the search shows of it; else None.
     """
 
@@ -44,16 +44,24 @@ def found_of(seen: KnowledgeBase, entry_id: str, here: Scope) -> Found:
     return search_document(seen, entry, here), result(entry)
 
 
-def maker(seen: KnowledgeBase, facts: Facts) -> Maker:
-    """What makes pages of a knowledge base as an audience sees it."""
+def maker(seen: KnowledgeBase, facts: Facts, *, weighs: bool = True) -> Maker:
+    """What makes pages.
+
+    Args:
+        seen: the knowledge base as an audience sees it.
+        facts: what is made of it.
+        weighs: whether to find out by which tokens they are found; to get ready for it costs as
+            much as some ten pages.
+    """
     here = Scope(seen, "index.html", shared=facts.library)
-    cut = analyser(synonyms(seen))
+    cut = analyser(synonyms(seen)) if weighs else None
 
     def make(draft: Draft) -> Product:
         rendered = render(draft, facts)
         if not draft.entry:
             return Product(rendered, None)
         found = found_of(seen, draft.entry, here)
-        return Product(rendered, packed(levels(impacts(found[0].fields, cut))), found)
+        found_by = packed(levels(impacts(found[0].fields, cut))) if cut else None
+        return Product(rendered, found_by, found)
 
     return make

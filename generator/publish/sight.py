@@ -5,7 +5,8 @@ from collections.abc import Mapping
 
 from generator.audience import for_audience
 from generator.model.knowledge_base import KnowledgeBase
-from generator.render.site import Facts, Library, drafts
+from generator.publish.page_memory import Known, Made, Remembered
+from generator.render.site import Brief, Draft, Facts, Library, concerned, drafts, ground
 
 
 class Sight:
@@ -15,6 +16,7 @@ class Sight:
         base: the whole knowledge base, old ids resolved.
         digests: per id of an entry, a mark of its file's content.
         audience: whom the site is for.
+        before: what is known of the last build.
 
     Attributes:
         audience: whom the site is for.
@@ -26,11 +28,49 @@ class Sight:
         ValueError: the site has no such audience.
     """
 
-    def __init__(self, base: KnowledgeBase, digests: Mapping[str, bytes], audience: str) -> None:
+    def __init__(
+        self,
+        base: KnowledgeBase,
+        digests: Mapping[str, bytes],
+        audience: str,
+        before: Remembered | None = None,
+    ) -> None:
         self.audience = audience
         self.seen = for_audience(base, audience)
-        self.facts = Facts(Library(self.seen), _marks(base, self.seen, digests))
+        self._ground = ground(self.seen)
+        self._before = before or Remembered()
+        marks = _marks(base, self.seen, digests)
+        known = self._before.entries if self._before.ground == self._ground else {}
+        same = {
+            name: known[name].brief
+            for name in self.seen.entries
+            if name in known and known[name].mark == marks.get(name)
+        }
+        self.facts = Facts(Library(self.seen, same), marks)
         self.drafts = list(drafts(self.facts.library))
+        self._doubtful = self._concerned_beside(same) if known else None
+
+    def is_doubtful(self, draft: Draft) -> bool:
+        """Whether a page that was published may be another one now."""
+        known = self._before.pages.get(draft.address)
+        if known is None or self._doubtful is None or known.form != draft.form:
+            return True
+        return not self._doubtful.isdisjoint((*draft.needs, *known.asked))
+
+    def remembered(self, pages: Mapping[str, Made]) -> Remembered:
+        """What to know of this the next time; no entry, if one has no mark to know it by."""
+        marks, briefs = self.facts.known, self.facts.library.briefs
+        if not marks.keys() >= briefs.keys():
+            return Remembered(pages=pages)
+        entries = {name: Known(marks[name], brief) for name, brief in briefs.items()}
+        return Remembered(self._ground, entries, pages)
+
+    def _concerned_beside(self, same: Mapping[str, Brief]) -> frozenset[str]:
+        """The keys of all facts that may differ from those of the last build."""
+        now, before = self.facts.library.briefs, self._before.entries
+        briefs = [brief for name, brief in now.items() if name not in same]
+        briefs += [known.brief for name, known in before.items() if name not in same]
+        return concerned(self.seen, briefs)
 
 
 def _marks(

@@ -19,6 +19,8 @@ import generator
 from generator.values import CONFIG_FILE, SITE_MARKER
 from generator.values.moment import today
 
+COMPILED: Final = "__pycache__"
+"""Name of the folders in which the program keeps what it compiled, of code and of templates."""
 _FILE: Final = "standing.json"
 _SOURCES: Final = ("kb", "playbooks")
 _SETTLED: Final = 2_000_000_000
@@ -71,7 +73,7 @@ def inputs(build: Build) -> str:
         os.environ.get("SOURCE_DATE_EPOCH"),
         str(today()),
         (build.audience, str(build.target.resolve()), build.with_print),
-        list(stamps(Path(generator.__file__).parent, ".pyc")),
+        list(stamps(Path(generator.__file__).parent, COMPILED)),
         [stamp for path in _own(build.project) for stamp in stamps(path)],
     )
     return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
@@ -134,12 +136,12 @@ def _folders(folder: str) -> Iterator[str]:
                 yield from _folders(item.path)
 
 
-def stamps(path: Path, passed_over: str = "\0") -> Iterator[tuple[str, int, int]]:
+def stamps(path: Path, passed_over: str = "") -> Iterator[tuple[str, int, int]]:
     """Path, hour of change and size of a file, or of all files in a folder.
 
     Args:
         path: the file or folder; one that is not there has none.
-        passed_over: how the names end of files that do not count.
+        passed_over: name of the folders in it that do not count.
 
     Raises:
         OSError: something cannot be looked at.
@@ -155,7 +157,8 @@ def _inside(folder: str, passed_over: str) -> Iterator[tuple[str, int, int]]:
     with os.scandir(folder) as found:
         for item in sorted(found, key=lambda item: item.name):
             if item.is_dir(follow_symlinks=False):
-                yield from _inside(item.path, passed_over)
-            elif not item.name.endswith(passed_over):
+                if item.name != passed_over:
+                    yield from _inside(item.path, passed_over)
+            else:
                 state = item.stat()
                 yield item.path, state.st_mtime_ns, state.st_size

@@ -2,35 +2,16 @@
 
 from collections.abc import Iterator
 
-from generator import prose
-from generator.model.knowledge_base import KnowledgeBase
-from generator.model.markers import Space, Text
-from generator.model.walk import TextVisit, texts
 from generator.render.output import Attachment
+from generator.render.site.brief import files_in
+from generator.render.site.library import Library
 
 
-def attachments(base: KnowledgeBase) -> Iterator[Attachment]:
+def attachments(library: Library) -> Iterator[Attachment]:
     """Every attachment used, once, sorted by path."""
+    base = library.base
     if not base.files:
         return
-    used = {
-        path
-        for model in (base.config, *base.entries.values())
-        for visit in texts(model)
-        for path in _files(visit)
-    }
-    for path in sorted(used & base.files):
+    used = {path for brief in library.briefs.values() for path in brief.files}
+    for path in sorted(used.union(files_in(base.config)) & base.files):
         yield Attachment(path, f"kb/{path}")
-
-
-_SIGNS = ("files", "%", "&")
-"""Without one of these, plain or written as a code, no text points to a file."""
-
-
-def _files(visit: TextVisit) -> Iterator[str]:
-    if visit.refers and visit.refers.space is Space.FILE:
-        yield visit.value
-    elif visit.text is Text.PROSE and any(sign in visit.value for sign in _SIGNS):
-        for reference in prose.references(visit.value):
-            if reference.kind is not prose.ReferenceKind.ENTRY:
-                yield reference.target

@@ -1,5 +1,6 @@
 """A page that can be made when it is wanted."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ class Draft:
         needs: keys of the facts that it reads in any case.
         entry: id of the entry whose page it is, "" for any other page.
         own: whatever else it is made of; values that differ are written differently by `repr`.
+            Without any, `needs` follow from the address.
     """
 
     address: Address
@@ -24,3 +26,9 @@ class Draft:
     needs: tuple[str, ...]
     entry: str = ""
     own: tuple[object, ...] = ()
+
+    @property
+    def form(self) -> str:
+        """Tells apart drafts of one address; "" if there can be but one."""
+        told = repr((self.own, self.needs)).encode()
+        return hashlib.blake2b(told, digest_size=12).hexdigest() if self.own else ""

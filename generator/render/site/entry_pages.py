@@ -21,14 +21,18 @@ from generator.render.site.templating import template
 
 def entry_drafts(library: Library) -> Iterator[Draft]:
     """The pages of all entries, sorted by id."""
-    for entry in library.base.entries.values():
-        make = partial(_page, entry=entry)
-        yield Draft(address(entry), make, (SETTINGS, f"whole:{entry.id}"), entry.id)
+    for item in library.briefs.values():
+        make = partial(_page_of, name=item.id)
+        yield Draft(item.address, make, (SETTINGS, f"whole:{item.id}"), item.id)
 
 
 def entry_page(base: KnowledgeBase, entry: Entry) -> Page:
     """The page of one entry."""
     return _page(Scope(base, address(entry)), entry)
+
+
+def _page_of(here: Scope, name: str) -> Page:
+    return _page(here, here.base.entries[name])
 
 
 def _page(here: Scope, entry: Entry) -> Page:

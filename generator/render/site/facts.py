@@ -5,12 +5,11 @@ A page is made of its draft's own values and of facts, each named by a key such 
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from generator.model.entry import Entry
-from generator.model.knowledge_base import address
-from generator.model.measure import Measure
+from generator.model.knowledge_base import KnowledgeBase
+from generator.render.site.brief import Brief
 from generator.render.site.library import Library
 
 SETTINGS = "settings:"
@@ -51,14 +50,44 @@ class Facts:
 
     def whole(self, name: str) -> str:
         """The digest of everything that an entry says, "" when there is none of that id."""
-        entry = self.library.base.entries.get(name)
-        if entry is None:
+        entries = self.library.base.entries
+        if name not in entries:
             return ""
-        return self.known.get(name) or digest(entry.model_dump_json())
+        return self.known.get(name) or digest(entries[name].model_dump_json())
 
-    def wholes(self, entries: Iterable[Entry]) -> list[tuple[str, str]]:
+    def wholes(self, briefs: Iterable[Brief]) -> list[tuple[str, str]]:
         """Ids and digests of several entries."""
-        return [(entry.id, self.digest(f"whole:{entry.id}")) for entry in entries]
+        return [(item.id, self.digest(f"whole:{item.id}")) for item in briefs]
+
+
+def concerned(base: KnowledgeBase, briefs: Iterable[Brief]) -> frozenset[str]:
+    """The keys of all facts that entries have a part in.
+
+    As long as the ground is the same, a fact is another only if an entry that it concerns, or
+    concerned, came, went or was edited.
+
+    Args:
+        base: the knowledge base; nothing of it counts but former ids.
+        briefs: those entries as they are, or as they were.
+    """
+    found = {key for item in briefs for key in _concerned(item)}
+    former = base.former_ids.items()
+    return frozenset(found.union(f"link:{old}" for old, new in former if f"link:{new}" in found))
+
+
+def _concerned(item: Brief) -> Iterator[str]:
+    yield from (f"{kind}:{item.id}" for kind in ("whole", "link", "backlinks"))
+    yield from (f"backlinks:{name}" for name in item.names)
+    yield from (f"preventing:{name}" for name in item.prevents)
+    yield from (f"preparing:{name}" for name in item.emergencies)
+    yield from (f"role:{name}" for name in (*item.roles, *item.backup_for))
+    yield f"members:{item.parent}"
+
+
+def ground(base: KnowledgeBase) -> str:
+    """One digest of all that facts depend on beside entries."""
+    told = (base.config.model_dump_json(), sorted(base.files), sorted(base.former_ids.items()))
+    return digest(told)
 
 
 def digest(value: object) -> str:
@@ -71,9 +100,8 @@ def _settings(facts: Facts, _: str) -> object:
 
 
 def _link(facts: Facts, name: str) -> object:
-    base = facts.library.base
-    known = base.entries.get(base.former_ids.get(name, name))
-    return (address(known), known.title) if known else None
+    known = facts.library.briefs.get(facts.library.base.former_ids.get(name, name))
+    return (known.address, known.title) if known else None
 
 
 def _file(facts: Facts, path: str) -> object:
@@ -84,8 +112,8 @@ def _backlinks(facts: Facts, name: str) -> object:
     return facts.library.backlinks.get(name, ())
 
 
-def _measures(items: Iterable[Measure]) -> object:
-    return [(item.id, item.title, str(item.frequency)) for item in items]
+def _measures(items: Iterable[Brief]) -> object:
+    return [(item.id, item.title, item.frequency) for item in items]
 
 
 _FACTS: Mapping[str, Callable[[Facts, str], object]] = MappingProxyType(
@@ -97,7 +125,7 @@ _FACTS: Mapping[str, Callable[[Facts, str], object]] = MappingProxyType(
         "backlinks": _backlinks,
         "preventing": lambda facts, name: _measures(facts.library.preventing.get(name, ())),
         "preparing": lambda facts, name: _measures(facts.library.preparing.get(name, ())),
-        "role": lambda facts, name: facts.wholes(facts.library.base.contacts_for(name)),
+        "role": lambda facts, name: facts.wholes(facts.library.fillers.get(name, ())),
         "members": lambda facts, name: facts.wholes(facts.library.members.get(name, ())),
     }
 )

@@ -1,6 +1,5 @@
 """The home page, made for the worst hour: search, emergencies, who to call, how fast."""
 
-from generator.model.kinds import KINDS
 from generator.model.service import Service
 from generator.render.output import Page
 from generator.render.site.draft import Draft
@@ -14,13 +13,13 @@ from generator.render.site.urgent import emergencies, hotlines, named
 def home_draft(library: Library) -> Draft:
     """The page at the site's root."""
     base, home = library.base, library.base.config.home
-    urgent = [entry.id for entry in (*emergencies(base), *hotlines(base))]
+    urgent = [entry.id for entry in (*emergencies(library), *hotlines(base))]
     service = [home.service] if home.service else []
     return Draft(
         address="index.html",
         make=_page,
         needs=(SETTINGS, *(f"whole:{name}" for name in (*urgent, *service))),
-        own=(urgent, _kinds(library), [entry.id for entry in named(base, home.featured)]),
+        own=(urgent, library.kinds, [entry.id for entry in named(base, home.featured)]),
     )
 
 
@@ -30,11 +29,11 @@ def _page(here: Scope) -> Page:
     lead = template("home")(
         here,
         config,
-        emergencies(base),
+        emergencies(here.library),
         hotlines(base),
         service if isinstance(service, Service) else None,
         named(base, config.home.featured),
-        _kinds(here.library),
+        here.library.kinds,
     )
     return Page(
         here.address,
@@ -43,8 +42,3 @@ def _page(here: Scope) -> Page:
         description=config.site_description or "",
         layout="home",
     )
-
-
-def _kinds(library: Library) -> list[str]:
-    """Names of the kinds of which there is an entry."""
-    return [name for name, kind in KINDS.items() if library.of(kind.model)]

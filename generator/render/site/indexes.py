@@ -4,21 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from generator.model.contact import Contact
-from generator.model.entry import Entry
-from generator.model.fault import Fault
 from generator.model.kinds import KINDS
 from generator.model.knowledge_base import KnowledgeBase, page_address
-from generator.model.measure import Measure
-from generator.model.page import Page as HandWritten
-from generator.model.playbook import Playbook
 from generator.model.site_config import SeverityLevel, Topic
+from generator.render.site.brief import Brief
 from generator.render.site.draft import Draft
 from generator.render.site.library import Library
 from generator.render.site.listing import Listing, list_drafts
 
 Word: TypeAlias = Topic | SeverityLevel
-Rows: TypeAlias = Mapping[str, Sequence[Entry]]
+Rows: TypeAlias = Mapping[str, Sequence[Brief]]
 
 _SHELVES = {"fault": ("category", "severity", "system"), "playbook": ("emergency",)}
 _TEMPLATES = {"measure": "matrix", "service": "services", "contact": "contacts"}
@@ -49,13 +44,13 @@ def listings(library: Library) -> Iterator[Listing]:
         yield from lists
 
 
-def _shelves(base: KnowledgeBase, entries: Sequence[Entry]) -> Mapping[str, list[Listing]]:
+def _shelves(base: KnowledgeBase, entries: Sequence[Brief]) -> Mapping[str, list[Listing]]:
     config = base.config
-    faults = [entry for entry in entries if isinstance(entry, Fault)]
+    faults = [entry for entry in entries if entry.kind == "fault"]
     categories = _grouped((fault.category, fault) for fault in faults)
     severities = _grouped((fault.severity, fault) for fault in faults)
-    systems = _grouped((name, fault) for fault in faults for name in dict.fromkeys(fault.systems))
-    emergencies = _grouped((name, entry) for entry in entries for name in _emergencies(entry))
+    systems = _grouped((name, item) for item in faults for name in item.systems)
+    emergencies = _grouped((name, entry) for entry in entries for name in entry.emergencies)
     return {
         "category": list(_shelf(config.categories, "faults/category", categories)),
         "severity": list(_shelf(config.severities, "faults/severity", severities)),
@@ -72,42 +67,35 @@ def _shelf(words: Iterable[Word], folder: str, found: Rows) -> Iterator[Listing]
             yield Listing(address, word.title, rows, intro=intro, within=rows[0].kind)
 
 
-def _emergencies(entry: Entry) -> Iterable[str]:
-    if isinstance(entry, Playbook):
-        return (entry.emergency,)
-    return dict.fromkeys(entry.emergencies) if isinstance(entry, Measure) else ()
-
-
-def _grouped(pairs: Iterable[tuple[str, Entry]]) -> Rows:
+def _grouped(pairs: Iterable[tuple[str, Brief]]) -> Rows:
     """The entries under each word, in order; none under words that do not occur."""
-    found: dict[str, list[Entry]] = defaultdict(list)
+    found: dict[str, list[Brief]] = defaultdict(list)
     for word, entry in pairs:
         found[word].append(entry)
     return found
 
 
-def _sorted(library: Library) -> list[Entry]:
+def _sorted(library: Library) -> list[Brief]:
     """By kind; worst first, contacts by region, measures by type, pages by group; then by id."""
     config = library.base.config
     kinds = _ranks(KINDS)
     severities = _ranks(level.id for level in config.severities)
     regions = _ranks(region.id for region in config.regions)
     types = _ranks(item.id for item in config.measure_types)
-    groups = _ranks(sorted({page.group for page in library.of(HandWritten) if page.group}))
+    groups = _ranks(sorted({page.group for page in library.of("page") if page.group}))
+    order = {
+        "fault": ("severity", severities),
+        "playbook": ("severity", severities),
+        "contact": ("region", regions),
+        "measure": ("type", types),
+        "page": ("group", groups),
+    }
 
-    def rank(entry: Entry) -> tuple[int, int, str]:
-        position = 0
-        if isinstance(entry, Fault | Playbook):
-            position = severities[entry.severity]
-        elif isinstance(entry, Contact):
-            position = regions[entry.region] if entry.region else len(regions)
-        elif isinstance(entry, Measure):
-            position = types[entry.type]
-        elif isinstance(entry, HandWritten):
-            position = groups[entry.group] if entry.group else len(groups)
-        return (kinds[entry.kind], position, entry.id)
+    def rank(entry: Brief) -> tuple[int, int, str]:
+        by, ranks = order.get(entry.kind, ("id", {}))
+        return (kinds[entry.kind], ranks.get(getattr(entry, by), len(ranks)), entry.id)
 
-    return sorted(library.base.entries.values(), key=rank)
+    return sorted(library.briefs.values(), key=rank)
 
 
 def _ranks(names: Iterable[str]) -> dict[str, int]:

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
+from itertools import chain
 from typing import TypeVar
 
 from generator.messages import Catalogue, Language, catalogue
-from generator.model.contact import Contact
 from generator.model.entry import Entry
+from generator.model.kinds import KINDS
 from generator.model.knowledge_base import KnowledgeBase
-from generator.model.measure import Measure
 from generator.model.site_config import Role, SeverityLevel, Topic
-from generator.render.site.naming import names_in
+from generator.render.site.brief import Brief, brief
 from generator.render.site.row import Row
 
 E = TypeVar("E", bound=Entry)
@@ -28,10 +28,15 @@ class Library:
         texts: the interface texts in the site's language.
         said: those of the site, by their keys below `site`.
         rows: what lists show of entries, by id; filled as it is asked for.
+
+    Args:
+        base: the knowledge base.
+        briefs: those of its entries that are known already, by id.
     """
 
-    def __init__(self, base: KnowledgeBase) -> None:
+    def __init__(self, base: KnowledgeBase, briefs: Mapping[str, Brief] | None = None) -> None:
         self.base = base
+        self._known = briefs or {}
         self.texts: Catalogue = catalogue(base.config.language)
         self.rows: dict[str, Row] = {}
         self.said: Mapping[str, str] = _said(base.config.language)
@@ -53,38 +58,67 @@ class Library:
         return {level.id: (rank, level) for rank, level in reversed(ladder)}
 
     @cached_property
-    def preventing(self) -> Mapping[str, tuple[Measure, ...]]:
+    def briefs(self) -> Mapping[str, Brief]:
+        """All entries in short, by id and sorted by it."""
+        entries, known, with_files = self.base.entries, self._known, bool(self.base.files)
+        return {
+            name: known.get(name) or brief(entries[name], with_files=with_files) for name in entries
+        }
+
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """Names of the kinds of which there is an entry."""
+        return tuple(name for name in KINDS if name in self._kinds)
+
+    @cached_property
+    def preventing(self) -> Mapping[str, tuple[Brief, ...]]:
         """The measures against an entry, by its id; those of one id sorted by id."""
-        return _grouped((name, item) for item in self.of(Measure) for name in item.prevents)
+        measures = self.of("measure")
+        return _grouped((name, item) for item in measures for name in item.prevents)
 
     @cached_property
-    def preparing(self) -> Mapping[str, tuple[Measure, ...]]:
+    def preparing(self) -> Mapping[str, tuple[Brief, ...]]:
         """The measures against an emergency, by its type; those of one type sorted by id."""
-        return _grouped((name, item) for item in self.of(Measure) for name in item.emergencies)
+        measures = self.of("measure")
+        return _grouped((name, item) for item in measures for name in item.emergencies)
 
     @cached_property
-    def members(self) -> Mapping[str, tuple[Contact, ...]]:
+    def members(self) -> Mapping[str, tuple[Brief, ...]]:
         """The contacts that belong to another, by its id; those of one id sorted by id."""
-        return _grouped((item.parent, item) for item in self.of(Contact) if item.parent)
+        return _grouped((item.parent, item) for item in self.of("contact") if item.parent)
+
+    @cached_property
+    def fillers(self) -> Mapping[str, tuple[Brief, ...]]:
+        """Who fills a role: those who hold it first, then their backups, each sorted by id."""
+        contacts = self.of("contact")
+        holding = ((role, item) for item in contacts for role in item.roles)
+        return _grouped(
+            chain(holding, ((role, item) for item in contacts for role in item.backup_for))
+        )
 
     @cached_property
     def backlinks(self) -> Mapping[str, tuple[str, ...]]:
         """Per entry id, the ids of the other entries whose keys name it, each once, sorted."""
-        entries = self.base.entries
+        briefs = self.briefs
         return _grouped(
-            (name, entry.id)
-            for entry in entries.values()
-            for name in dict.fromkeys(names_in(entry))
-            if name in entries and name != entry.id
+            (name, item.id)
+            for item in briefs.values()
+            for name in item.names
+            if name in briefs and name != item.id
         )
 
-    def of(self, model: type[E]) -> tuple[E, ...]:
+    def of(self, kind: str) -> tuple[Brief, ...]:
         """All entries of one kind, sorted by id."""
-        return tuple(entry for entry in self._kinds.get(model, ()) if isinstance(entry, model))
+        return self._kinds.get(kind, ())
+
+    def entries(self, briefs: Iterable[Brief], model: type[E]) -> tuple[E, ...]:
+        """The whole entries of some briefs, as far as they are of a kind."""
+        found = (self.base.entries[item.id] for item in briefs)
+        return tuple(entry for entry in found if isinstance(entry, model))
 
     @cached_property
-    def _kinds(self) -> Mapping[type[Entry], tuple[Entry, ...]]:
-        return _grouped((type(entry), entry) for entry in self.base.entries.values())
+    def _kinds(self) -> Mapping[str, tuple[Brief, ...]]:
+        return _grouped((item.kind, item) for item in self.briefs.values())
 
 
 K = TypeVar("K")

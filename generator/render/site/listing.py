@@ -5,10 +5,9 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from generator.model.entry import Entry
-from generator.model.fault import Fault
-from generator.model.playbook import Playbook
 from generator.model.site_config import SeverityLevel, Topic
 from generator.render.output import Page
+from generator.render.site.brief import Brief
 from generator.render.site.draft import Draft
 from generator.render.site.facts import SETTINGS
 from generator.render.site.navigation import way_back
@@ -26,7 +25,7 @@ class Listing:
     Attributes:
         address: of the first page; the others add `_2`, `_3`, …: no id has an underscore.
         title: heading.
-        rows: the entries, in the order to show.
+        rows: the entries in short, in the order to show.
         template: which body template shows the rows.
         intro: prose above the list.
         shelves: narrower lists to go on to, by the name of what they are sorted by.
@@ -35,7 +34,7 @@ class Listing:
 
     address: str
     title: str
-    rows: Sequence[Entry]
+    rows: Sequence[Brief]
     template: str = "rows"
     intro: str | None = None
     shelves: Mapping[str, Sequence["Listing"]] = field(default_factory=dict)
@@ -87,22 +86,21 @@ def list_drafts(listing: Listing) -> Iterator[Draft]:
         )
 
 
-def _page(here: Scope, listing: Listing, rows: Sequence[Entry], pages: Sequence[str]) -> Page:
-    sheet = Sheet(listing, rows, pages, facets(here, rows))
+def _page(here: Scope, listing: Listing, rows: Sequence[Brief], pages: Sequence[str]) -> Page:
+    entries = [here.base.entries[row.id] for row in rows]
+    sheet = Sheet(listing, entries, pages, facets(here, rows))
     lead = template(f"lists/{listing.template}")(here, sheet)
     meta = way_back(here, listing.within) if listing.within else {}
     return Page(here.address, listing.title, lead, layout="wide", meta=meta)
 
 
-def facets(here: Scope, rows: Sequence[Entry]) -> dict[str, dict[str, str]]:
+def facets(here: Scope, rows: Sequence[Brief]) -> dict[str, dict[str, str]]:
     """Per filter, the values that occur in the rows with their titles, in the owner's order."""
     found: dict[str, set[str]] = {"severity": set(), "category": set(), "system": set()}
     for row in rows:
-        if isinstance(row, Fault | Playbook):
-            found["severity"].add(row.severity)
-            found["system"].update(row.systems)
-        if isinstance(row, Fault):
-            found["category"].add(row.category)
+        found["severity"].update(filter(None, [row.severity]))
+        found["system"].update(row.systems)
+        found["category"].update(filter(None, [row.category]))
     config = here.base.config
     order: dict[str, tuple[Topic | SeverityLevel, ...]] = {
         "severity": config.severities,

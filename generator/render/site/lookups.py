@@ -59,7 +59,7 @@ def measures(here: Scope, entry: Fault | Playbook) -> tuple[Measure, ...]:
     if isinstance(entry, Playbook):
         here.asked.add(f"preparing:{entry.emergency}")
         found += here.library.preparing.get(entry.emergency, ())
-    return tuple({measure.id: measure for measure in sorted(found, key=_id)}.values())
+    return here.library.entries({item.id: item for item in sorted(found)}.values(), Measure)
 
 
 def service_of(here: Scope, entry: Fault | Playbook) -> Service | None:
@@ -109,7 +109,7 @@ def see_also(here: Scope, entry: Entry) -> tuple[str, ...]:
 def reachable(here: Scope, role: str) -> list[Contact]:
     """Who fills a role, those that can be rung up first, otherwise holders before backups."""
     here.asked.add(f"role:{role}")
-    found = here.base.contacts_for(role)
+    found = here.library.entries(here.library.fillers.get(role, ()), Contact)
     return sorted(found, key=lambda contact: not any(dialable(p.number) for p in contact.phones))
 
 
@@ -139,7 +139,3 @@ def _row(apart: Scope, entry: Entry) -> Row:
         group=getattr(entry, "group", None),
         asked=frozenset(apart.asked),
     )
-
-
-def _id(entry: Entry) -> str:
-    return entry.id

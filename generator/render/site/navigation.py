@@ -1,17 +1,18 @@
 """The few pages that stand in the main navigation, and the way back to them from all others."""
 
 from generator.model.kinds import KINDS
-from generator.model.knowledge_base import KnowledgeBase, page_address
+from generator.model.knowledge_base import page_address
 from generator.render.output import NavigationItem
+from generator.render.site.library import Library
 from generator.render.site.scope import Scope
 
 _FIRST = ("playbook", "fault", "measure", "service", "contact")
 
 
-def navigation(base: KnowledgeBase) -> tuple[NavigationItem, ...]:
+def navigation(library: Library) -> tuple[NavigationItem, ...]:
     """Home, the kinds needed in an incident, and the rest as one group."""
-    here = Scope(base, "index.html")
-    shown = {name for name, kind in KINDS.items() if base.of(kind.model)}
+    here = Scope(library.base, "index.html", shared=library)
+    shown = library.kinds
     rest = [name for name in KINDS if name not in _FIRST]
     more = tuple(_item(here, name) for name in rest if name in shown)
     return (

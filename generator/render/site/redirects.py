@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from generator.model.knowledge_base import KnowledgeBase, address, page_address
+from generator.model.knowledge_base import page_address
 from generator.render.output import Redirect
+from generator.render.site.library import Library
 
 
-def redirects(base: KnowledgeBase) -> Iterator[Redirect]:
+def redirects(library: Library) -> Iterator[Redirect]:
     """One redirect per former id, in the folder of the entry's kind."""
-    for old, new in sorted(base.former_ids.items()):
-        entry = base.entries[new]
-        yield Redirect(page_address(entry.kind, old), address(entry))
+    for old, new in sorted(library.base.former_ids.items()):
+        item = library.briefs[new]
+        yield Redirect(page_address(item.kind, old), item.address)

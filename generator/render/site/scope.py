@@ -149,7 +149,7 @@ class Scope:
     def members(self, contact: Contact) -> tuple[Contact, ...]:
         """The contacts that belong to another."""
         self.asked.add(f"members:{contact.id}")
-        return self.library.members.get(contact.id, ())
+        return self.library.entries(self.library.members.get(contact.id, ()), Contact)
 
     def audience(self, name: str) -> str:
         """The human name of an audience; names of the owner's own stand as they are."""

@@ -28,33 +28,34 @@ def render_site(base: KnowledgeBase, audience: str) -> Site:
         ValueError: the site has no such audience.
     """
     seen = for_audience(base, audience)
-    rest = furniture(seen, audience)
-    files = (*_pages(seen), *rest.files, *search_index(seen))
+    library = Library(seen)
+    rest = furniture(library, audience)
+    files = (*_pages(library), *rest.files, *search_index(seen))
     return replace(rest, files=files)
 
 
-def furniture(seen: KnowledgeBase, audience: str) -> Site:
+def furniture(library: Library, audience: str) -> Site:
     """All of a site but its pages and its search index.
 
     Args:
-        seen: the knowledge base as the audience may see it.
+        library: the knowledge base as the audience may see it.
         audience: whom the site is for.
     """
+    seen = library.base
     return Site(
         title=seen.config.site_name,
         language=seen.config.language,
-        navigation=navigation(seen),
+        navigation=navigation(library),
         files=(
-            *redirects(seen),
-            *attachments(seen),
+            *redirects(library),
+            *attachments(library),
             *colours(seen.config.theme),
-            search_help(seen, audience),
+            search_help(library, audience),
         ),
         url=seen.config.site_url or "",
     )
 
 
-def _pages(base: KnowledgeBase) -> Iterator[Page]:
-    library = Library(base)
+def _pages(library: Library) -> Iterator[Page]:
     for draft in drafts(library):
-        yield draft.make(Scope(base, draft.address, shared=library))
+        yield draft.make(Scope(library.base, draft.address, shared=library))

@@ -4,18 +4,20 @@ from collections.abc import Sequence
 
 from generator.model.entry import Entry, Status
 from generator.model.knowledge_base import KnowledgeBase
-from generator.model.playbook import Playbook
+from generator.render.site.library import Library
 
 _EMERGENCIES = 6
 
 
-def emergencies(base: KnowledgeBase) -> Sequence[Entry]:
+def emergencies(library: Library) -> Sequence[Entry]:
     """The playbooks that the owner names, else the published ones of the worst emergencies."""
+    base = library.base
     if base.config.home.emergencies:
         return named(base, base.config.home.emergencies)
     ladder = [level.id for level in base.config.severities]
-    published = [item for item in base.of(Playbook) if item.status is Status.PUBLISHED]
-    return sorted(published, key=lambda item: ladder.index(item.severity))[:_EMERGENCIES]
+    published = [item for item in library.of("playbook") if item.status == Status.PUBLISHED]
+    published.sort(key=lambda item: ladder.index(item.severity))
+    return [base.entries[item.id] for item in published[:_EMERGENCIES]]
 
 
 def hotlines(base: KnowledgeBase) -> Sequence[Entry]:

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from generator.model.knowledge_base import KnowledgeBase
 from generator.render.output import Page
 from generator.render.site import render_site
 from generator.render.site.drafts import Rendered, drafts, render, seal_of
-from generator.render.site.facts import Facts
+from generator.render.site.facts import Facts, concerned, ground
 from generator.render.site.library import Library
 from tests.bases import base, fault
 from tests.render.site.worlds import KEPT, LOOSE, World
@@ -73,6 +73,26 @@ def test_a_page_of_the_same_seal_is_the_same_page_under_other_settings(
     before = made(world.base)
     assert_right(before, replace(world, settings=number))
     assert_right(before, replace(world, picture=not world.picture))
+
+
+@once
+@given(worlds, edits)
+def test_a_fact_is_another_only_with_an_entry_that_it_concerns(
+    world: World, edits: dict[str, int | None]
+) -> None:
+    old, new = Library(world.base), Library(world.edited(edits).base)
+    assume(ground(old.base) == ground(new.base))
+    edited = {
+        name
+        for name in (*old.briefs, *new.briefs)
+        if old.base.entries.get(name) != new.base.entries.get(name)
+    }
+    briefs = [known.briefs[name] for known in (old, new) for name in edited & known.briefs.keys()]
+    asked = {key for page in made(old.base).values() for key in page.asked}
+    asked |= {key for draft in drafts(old) for key in draft.needs}
+    before, after = Facts(old), Facts(new)
+    changed = {key for key in asked if before.digest(key) != after.digest(key)}
+    assert changed <= concerned(new.base, briefs)
 
 
 def assert_right(before: Mapping[str, Rendered], new: World) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from generator.audience import for_audience
 from generator.model.knowledge_base import KnowledgeBase
+from generator.render.site.library import Library
 from generator.render.site.search_help import search_help
 from tests.bases import base, fault
 
@@ -12,7 +13,7 @@ HOME = {"wizard": "wizard", "hotlines": ["desk"], "emergencies": ["open", "secre
 
 
 def told(knowledge: KnowledgeBase, audience: str) -> dict[str, Any]:
-    script = search_help(for_audience(knowledge, audience), audience).content.decode()
+    script = search_help(Library(for_audience(knowledge, audience)), audience).content.decode()
     told: dict[str, Any] = json.loads(script.removeprefix("var opsbookHelp = ").removesuffix(";\n"))
     return told
 
