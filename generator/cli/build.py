@@ -12,7 +12,7 @@ from generator.cli.app import App
 from generator.cli.help import Verb
 from generator.cli.parameters import Folder, Part
 from generator.messages import Catalogue
-from generator.publish.standing import Build, inputs, note, unchanged
+from generator.publish.standing import Build, Inputs, inputs, note, unchanged
 
 
 def command(texts: Catalogue) -> click.Command:
@@ -56,23 +56,28 @@ def _build(
         from generator.cli.sharding import made_shard  # noqa: PLC0415 - as below
 
         return made_shard(app, asked, shard, timings=timings)
-    told = unchanged(asked)
+    before = _inputs(asked)
+    told = unchanged(asked, before) if before else None
     if told is not None:
         app.say(app.t("build.unchanged"), "green")
         _tell(app, asked, told)
         return 0
-    before = ""
-    with suppress(OSError):
-        before = inputs(asked)
     from generator.cli.building import built  # noqa: PLC0415 - takes a second to read
 
     ending = built(app, asked, timings=timings)
     if isinstance(ending, int):
         return ending
     with suppress(OSError):
-        note(asked, before, ending)
+        if before:
+            note(asked, before, ending)
     _tell(app, asked, ending)
     return 0
+
+
+def _inputs(asked: Build) -> Inputs | None:
+    with suppress(OSError):
+        return inputs(asked)
+    return None
 
 
 def _tell(app: App, asked: Build, told: list[str]) -> None:

@@ -50,23 +50,37 @@ class Build:
         return self.project / ".opsbook" / "sites" / name
 
 
-def unchanged(build: Build) -> list[str] | None:
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """All that a site is made of.
+
+    Attributes:
+        mark: stands for it.
+        changed: the hour at which the owner last changed something (nanoseconds since 1970).
+    """
+
+    mark: str
+    changed: int
+
+
+def unchanged(build: Build, now: Inputs) -> list[str] | None:
     """What was told when the site was last built, if a build now would make the same; else None."""
     with suppress(OSError, ValueError, KeyError, TypeError):
         told: dict[str, Any] = json.loads((build.memory / _FILE).read_bytes())
         wishes = [list(stamp) for path in told["wishes"] for stamp in stamps(Path(path))]
-        same = told["inputs"] == inputs(build) and told["stamps"] == wishes
+        same = told["inputs"] == now.mark and told["stamps"] == wishes
         if same and told["site"] == _site(build.target):
             return [str(line) for line in told["told"]]
     return None
 
 
-def inputs(build: Build) -> str:
-    """Stands for all that the site is made of; ask before the build.
+def inputs(build: Build) -> Inputs:
+    """What the site is made of; ask before the build.
 
     Raises:
         OSError: something cannot be read.
     """
+    own = [stamp for path in _own(build.project) for stamp in stamps(path)]
     told = (
         sys.version,
         Path(sysconfig.get_path("purelib")).stat().st_mtime_ns,
@@ -74,12 +88,13 @@ def inputs(build: Build) -> str:
         str(today()),
         (build.audience, str(build.target.resolve()), build.with_print),
         list(stamps(Path(generator.__file__).parent, COMPILED)),
-        [stamp for path in _own(build.project) for stamp in stamps(path)],
+        own,
     )
-    return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
+    mark = hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
+    return Inputs(mark, max((changed for _, changed, _ in own), default=0))
 
 
-def note(build: Build, before: str, told: list[str]) -> None:
+def note(build: Build, before: Inputs, told: list[str]) -> None:
     """Keeps what was told of a build that went well, unless something is being changed now.
 
     Args:
@@ -91,14 +106,12 @@ def note(build: Build, before: str, told: list[str]) -> None:
         OSError: it cannot be written.
     """
     youngest = time.time_ns() - _SETTLED
-    own = [stamp for path in _own(build.project) for stamp in stamps(path)]
     wishes = _wishes(build.memory)
-    busy = any(changed > youngest for _, changed, _ in own) or inputs(build) != before
-    if wishes is None or busy:
+    if wishes is None or before.changed > youngest or inputs(build) != before:
         (build.memory / _FILE).unlink(missing_ok=True)
         return
     standing = {
-        "inputs": before,
+        "inputs": before.mark,
         "wishes": wishes,
         "stamps": [stamp for path in wishes for stamp in stamps(Path(path))],
         "site": _site(build.target),
