@@ -37,18 +37,17 @@ from generator.checks.card import Card, card
 from generator.checks.context import Context, settings
 from generator.checks.document import Document, document
 from generator.checks.surroundings import Surroundings, still_true
-from generator.checks.world import Answer, Question, World
+from generator.checks.world import Told, World
 from generator.diagnostics import Diagnostic
 from generator.model.knowledge_base import KnowledgeBase
 
 __all__ = [
     "RULES",
-    "Answer",
     "Card",
     "Document",
-    "Question",
     "Rule",
     "Surroundings",
+    "Told",
     "World",
     "card",
     "check_base",

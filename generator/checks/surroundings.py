@@ -4,12 +4,12 @@ As long as every answer stays the same, so does what the rules find in an unchan
 the answers are noted, and nothing outside the document is looked at in any other way.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypeVar
 
 from generator.checks.card import Face
-from generator.checks.world import Answer, Question, World
+from generator.checks.world import Answer, Question, Told, World
 from generator.model.markers import Space
 from generator.model.site_config import SiteConfig
 
@@ -23,15 +23,19 @@ class Surroundings:
         config: the settings.
         settings_whole: whether these could be read without a fault.
         words: per space that the settings fill, its words.
-        told: every answer that was given, by question.
     """
 
     def __init__(self, world: World) -> None:
         self.config: SiteConfig = world.config
         self.settings_whole = world.settings_whole
         self.words: Mapping[Space, tuple[str, ...]] = world.words
-        self.told: dict[Question, Answer] = {}
+        self._told: dict[Question, Answer] = {}
         self._world = world
+
+    @property
+    def told(self) -> tuple[Told, ...]:
+        """Every answer that was given."""
+        return tuple(self._told.items())
 
     @property
     def today(self) -> date:
@@ -72,10 +76,10 @@ class Surroundings:
         return self._note(("file-meant", name, ""), self._world.file_meant(name))
 
     def _note(self, question: Question, answer: A) -> A:
-        self.told[question] = answer
+        self._told[question] = answer
         return answer
 
 
-def still_true(told: Mapping[Question, Answer], world: World) -> bool:
+def still_true(told: Iterable[Told], world: World) -> bool:
     """Whether a world would give the same answers."""
-    return all(world.answer(question) == answer for question, answer in told.items())
+    return all(map(world.holds, told))

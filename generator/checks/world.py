@@ -1,9 +1,9 @@
 """The whole base in short, as far as one entry may depend on the rest of it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TypeAlias
 
 from generator.checks.card import Card, Face
@@ -16,6 +16,8 @@ from generator.values import closest, is_entry_id
 Question: TypeAlias = tuple[str, str, str]
 """What is asked: the sort of question, and the one or two names that it is about, or ""."""
 Answer: TypeAlias = Face | str | bool | None
+Told: TypeAlias = tuple[Question, Answer]
+"""What was asked, with the answer."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,15 @@ class World:
     cards: Mapping[str, Card]
     unreadable: frozenset[str]
     files: frozenset[str]
+
+    def __getstate__(self) -> dict[str, object]:
+        """What goes to another process: the attributes, not what was looked up in them."""
+        return {attribute.name: getattr(self, attribute.name) for attribute in fields(self)}
+
+    @cached_property
+    def holds(self) -> Callable[[Told], bool]:
+        """Says whether an answer given earlier would be given today; finds out once for each."""
+        return cache(lambda told: self.answer(told[0]) == told[1])
 
     def answer(self, question: Question) -> Answer:
         """The answer to a question of any sort."""

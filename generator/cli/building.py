@@ -11,7 +11,7 @@ from generator.cli.report import show, summary
 from generator.diagnostics import Severity
 from generator.messages import catalogue
 from generator.model.knowledge_base import KnowledgeBase
-from generator.project import Inspection, inspect
+from generator.project import Inspection, inspect, lasting
 from generator.publish.disk import ForeignFolderError
 from generator.publish.mkdocs_site import BuildFailedError, BuildReport, Order
 from generator.publish.papers import Papers
@@ -28,7 +28,7 @@ def built(app: App, asked: Build, *, timings: bool, shards: Sequence[Path] = ())
     Raises:
         ForeignShardError: a shard is damaged, or of another site.
     """
-    with Display(app) as display:
+    with lasting(), Display(app) as display:
         inspection = inspected(asked.project, display)
         base = inspection.buildable
         if base is None:

@@ -117,9 +117,10 @@ def _undecodable(path: str) -> Diagnostic:
 def _bad_names(entries: list[EntryFile]) -> Iterator[Diagnostic]:
     first: dict[str, str] = {}
     for file in entries:
-        if not is_entry_id(file.entry_id):
-            yield Diagnostic("bad-file-name", Location(file.path), values={"value": file.entry_id})
-        elif file.entry_id in first:
-            values = {"id": file.entry_id, "first": first[file.entry_id]}
+        name = file.entry_id
+        if not is_entry_id(name):
+            yield Diagnostic("bad-file-name", Location(file.path), values={"value": name})
+        elif name in first:
+            values = {"id": name, "first": first[name]}
             yield Diagnostic("duplicate-id", Location(file.path), values=values)
-        first.setdefault(file.entry_id, file.path)
+        first.setdefault(name, file.path)

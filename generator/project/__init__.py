@@ -1,7 +1,7 @@
 """Floor 4: a project as a whole, read and checked; what every verb begins with."""
 
-from generator.project.collector import paused
+from generator.project.collector import lasting, paused
 from generator.project.inspection import Inspection, inspect
 from generator.project.sharing import worked
 
-__all__ = ["Inspection", "inspect", "paused", "worked"]
+__all__ = ["Inspection", "inspect", "lasting", "paused", "worked"]

@@ -15,3 +15,13 @@ def paused() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+@contextmanager
+def lasting() -> Iterator[None]:
+    """The same for things that last as long as the process: they are never searched later."""
+    with paused():
+        try:
+            yield
+        finally:
+            gc.freeze()

@@ -15,6 +15,7 @@ from os import stat as status_of
 from pathlib import Path
 from typing import TypeAlias
 
+from generator.checks import Told
 from generator.loader import EntryFile
 from generator.project.record import Record, digest
 from generator.values import seal
@@ -59,20 +60,25 @@ class Memory:
 
     def keep(self, records: Sequence[Record]) -> None:
         """Keeps the records of all files for the next time, if enough of them are new."""
-        kept = {record.path: (self._stamps.get(record.path), record) for record in records}
-        if sum(self._cost(*own) for own in kept.values()) < _WORTH_KEEPING:
+        if sum(map(self._cost, records)) < _WORTH_KEEPING:
             return
+        once: dict[Told, Told] = {}
+        kept = {
+            record.path: (self._stamps.get(record.path), _shared(record, once))
+            for record in records
+        }
         content = seal.sealed(pickle.dumps((self._signature, kept), protocol=5), self._key)
         for place in self._places:
             with suppress(OSError):
                 _write(place, content)
                 return
 
-    def _cost(self, stamp: Stamp, record: Record) -> int:
+    def _cost(self, record: Record) -> int:
         """What a record would cost the next time if it were not kept."""
         known, old = self._kept.get(record.path, (None, None))
         if old is not record:
             return _READING
+        stamp = self._stamps.get(record.path)
         return int(stamp is not None and stamp != known)
 
     def _load(self) -> Mapping[str, tuple[Stamp, Record]]:
@@ -89,6 +95,11 @@ class Memory:
             return digest((self._project / record.path).read_bytes()) == record.digest
         except OSError:
             return False
+
+
+def _shared(record: Record, once: dict[Told, Told]) -> Record:
+    """The record with answers that are the same values in all records: so they are kept once."""
+    return record._replace(told=tuple(once.setdefault(told, told) for told in record.told))
 
 
 def _stamp(path: str) -> Stamp:

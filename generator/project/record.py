@@ -5,7 +5,7 @@ import pickle
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from generator.checks import Answer, Card, Question
+from generator.checks import Card, Told
 from generator.diagnostics import Diagnostic
 from generator.model.entry import Entry
 from generator.model.kinds import KINDS
@@ -31,7 +31,7 @@ class Record(NamedTuple):
     notes: tuple[Diagnostic, ...]
     card: Card
     problems: tuple[Diagnostic, ...]
-    told: Mapping[Question, Answer]
+    told: tuple[Told, ...]
 
     @property
     def kind(self) -> str:

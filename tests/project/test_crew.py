@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.project import crew, inspect
+from generator.project import crew, inspect, inspection, memory
 from generator.project.sharing import processes
 from tests.project import histories
 from tests.project.histories import CONFIGS, SOUND, TEXTS
@@ -52,6 +52,19 @@ def test_what_a_process_that_dies_had_to_do_is_done_all_the_same(
     shared()
     monkeypatch.setattr(crew, "_work", lambda *_: os._exit(9))
     assert histories.told(inspect(folder, DAY)) == histories.told(alone)
+
+
+def test_several_read_what_changed_while_the_rest_is_remembered(
+    folder: Path, shared: Callable[[], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".cache"))
+    monkeypatch.setattr(inspection, "_WORTH_REMEMBERING", 1)
+    monkeypatch.setattr(memory, "_WORTH_KEEPING", 1)
+    inspect(folder, DAY)
+    for number, text in enumerate(TEXTS):
+        histories.write(folder / f"kb/faults/a{number}.yml", f"{text}\n# changed\n")
+    shared()
+    assert histories.told(inspect(folder, DAY)) == histories.told_afresh(folder, DAY)
 
 
 def test_no_process_is_left_behind(folder: Path, shared: Callable[[], None]) -> None:
