@@ -67,8 +67,10 @@ def recalled(memory: Path, mark: str) -> Remembered:
         if content is not None:
             about, ground, entries, pages = pickle.loads(content)  # noqa: S301 - sealed
             if about == (stamp(), mark):
-                known = {name: Known(own, Brief(*told)) for name, (own, told) in entries.items()}
-                made = {address: Made(*told) for address, told in pages.items()}
+                known = {
+                    name: Known(own, Brief._make(told)) for name, (own, told) in entries.items()
+                }
+                made = dict(zip(pages, map(Made._make, pages.values()), strict=True))
                 return Remembered(ground, known, made)
     return Remembered()
 

@@ -67,7 +67,7 @@ def publish(
         shutil.rmtree(spare, ignore_errors=True)
     with replaced(target, spare if before.files else None) as tree:
         (tree / SITE_MARKER).unlink()
-        digests = {address: before.files[address] for address in same}
+        digests = {name: digest for name, digest in before.files.items() if name in same}
         digests |= dict(_written(files, before, tree))
         changes = _changes(before, digests)
         _settle(tree, target, before, changes, ready=ready)

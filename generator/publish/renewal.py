@@ -1,5 +1,6 @@
 """Makes those pages of a site that differ from the last time, and publishes the whole."""
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
@@ -130,6 +131,7 @@ class Renewal:
 def _note(draft: Draft, product: Product | None, before: Made | None) -> Made:
     """What to remember of a page that was made, or else was right as it was before."""
     if product:
-        return Made(draft.form, product.rendered.seal, product.rendered.asked)
+        asked = tuple(map(sys.intern, product.rendered.asked))
+        return Made(draft.form, product.rendered.seal, asked)
     assert before, "a page is made or was right"
     return before
