@@ -13,7 +13,7 @@ from generator.cli.parameters import Number
 from generator.cli.report import show
 from generator.diagnostics import Severity
 from generator.messages import Catalogue, catalogue
-from generator.project import inspect
+from generator.project import Desk, inspect
 from generator.publish.mkdocs_serve import serve
 from generator.publish.mkdocs_site import BuildFailedError, BuildReport, Order
 from generator.publish.project_build import build_project
@@ -61,6 +61,7 @@ class _Source:
         self._project = project
         self._audience = audience
         self._has_served = False
+        self._desk = Desk()
 
     def build(self, order: Order) -> BuildReport | None:
         """Builds the site as the project is now; None, after telling why, when it cannot be."""
@@ -85,7 +86,7 @@ class _Source:
         return made
 
     def _make(self, order: Order) -> BuildReport | None:
-        inspection = inspect(self._project, today())
+        inspection = inspect(self._project, today(), self._desk)
         base = inspection.buildable
         if base is not None:
             audience = known_audience(self._app, base, self._audience)

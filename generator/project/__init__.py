@@ -2,6 +2,7 @@
 
 from generator.project.collector import lasting, paused
 from generator.project.inspection import Inspection, inspect
+from generator.project.memory import Desk
 from generator.project.sharing import worked
 
-__all__ = ["Inspection", "inspect", "lasting", "paused", "worked"]
+__all__ = ["Desk", "Inspection", "inspect", "lasting", "paused", "worked"]

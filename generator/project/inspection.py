@@ -14,7 +14,7 @@ from generator.model.renaming import with_current_ids
 from generator.project.collector import paused
 from generator.project.crew import at_work
 from generator.project.gathering import Gathering
-from generator.project.memory import Memory
+from generator.project.memory import Desk, Memory
 from generator.project.odd import alone, read_odd
 from generator.project.signature import signature
 from generator.project.study import renewed
@@ -53,19 +53,25 @@ class Inspection:
         return Counter(problem.severity for problem in self.diagnostics)
 
 
-def inspect(project: Path, today: date) -> Inspection:
-    """Reads and checks a project folder; the day decides which reviews are overdue.
+def inspect(project: Path, today: date, desk: Desk | None = None) -> Inspection:
+    """Reads and checks a project folder.
 
     What a large project held before is remembered, and only what has changed is read again.
+
+    Args:
+        project: the folder.
+        today: decides which reviews are overdue.
+        desk: where a process that inspects the same project again has what it read at hand.
     """
     with paused():
-        return _inspect(project, today)
+        return _inspect(project, today, desk or Desk())
 
 
-def _inspect(project: Path, today: date) -> Inspection:
+def _inspect(project: Path, today: date, desk: Desk) -> Inspection:
     settings, found = read_settings(project), discover(project)
     single = alone(found.entries)
-    memory = Memory(project, signature(settings)) if len(single) >= _WORTH_REMEMBERING else None
+    is_large = len(single) >= _WORTH_REMEMBERING
+    memory = Memory(project, signature(settings), desk) if is_large else None
     known = memory.recall(single) if memory else {}
     fresh = [file for file in single if file.path not in known]
     with at_work(project, fresh, settings_whole=settings.whole) as work:

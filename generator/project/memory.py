@@ -11,6 +11,7 @@ import pickle
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field
 from os import stat as status_of
 from pathlib import Path
 from typing import TypeAlias
@@ -23,6 +24,8 @@ from generator.values import seal
 Stamp: TypeAlias = tuple[int, int, int, int] | None
 """Size, times of change of content and of anything, and number of a file; None: cannot tell."""
 
+Kept: TypeAlias = Mapping[str, tuple[Stamp, Record]]
+
 _YOUNG = 2_000_000_000
 """Nanoseconds within which a file may change twice and look as if it had once."""
 _READING = 10
@@ -31,20 +34,35 @@ _WORTH_KEEPING = 400
 """To write all records costs as much."""
 
 
+@dataclass
+class Desk:
+    """The records of a project as a process that looks at it again and again has them at hand.
+
+    Attributes:
+        signature: of everything but the files themselves that they depend on.
+        kept: the records with the stamps of their files, by path.
+    """
+
+    signature: bytes = b""
+    kept: Kept = field(default_factory=dict)
+
+
 class Memory:
     """The records of a project.
 
     Args:
         project: the project's folder.
         signature: of everything but the files themselves that records depend on.
+        desk: where they are at hand, if they are not only kept beside the project.
     """
 
-    def __init__(self, project: Path, signature: bytes) -> None:
+    def __init__(self, project: Path, signature: bytes, desk: Desk) -> None:
         self._project = project
         self._signature = signature
+        self._desk = desk
         self._key = seal.user_key()
         self._places = tuple(_places(project, self._key))
-        self._kept: Mapping[str, tuple[Stamp, Record]] = self._load()
+        self._kept = desk.kept if desk.signature == signature else self._load()
         self._stamps: dict[str, Stamp] = {}
 
     def recall(self, files: Iterable[EntryFile]) -> dict[str, Record]:
@@ -59,29 +77,29 @@ class Memory:
         return found
 
     def keep(self, records: Sequence[Record]) -> None:
-        """Keeps the records of all files for the next time, if enough of them are new."""
-        if sum(map(self._cost, records)) < _WORTH_KEEPING:
-            return
+        """Keeps the records of all files at hand, and in a file if enough of them are new."""
+        kept = {record.path: (self._stamps.get(record.path), record) for record in records}
+        self._desk.signature, self._desk.kept = self._signature, kept
+        if sum(self._cost(*own) for own in kept.values()) >= _WORTH_KEEPING:
+            self._write(kept)
+
+    def _write(self, known: Kept) -> None:
         once: dict[Told, Told] = {}
-        kept = {
-            record.path: (self._stamps.get(record.path), _shared(record, once))
-            for record in records
-        }
+        kept = {path: (stamp, _shared(record, once)) for path, (stamp, record) in known.items()}
         content = seal.sealed(pickle.dumps((self._signature, kept), protocol=5), self._key)
         for place in self._places:
             with suppress(OSError):
                 _write(place, content)
                 return
 
-    def _cost(self, record: Record) -> int:
+    def _cost(self, stamp: Stamp, record: Record) -> int:
         """What a record would cost the next time if it were not kept."""
         known, old = self._kept.get(record.path, (None, None))
         if old is not record:
             return _READING
-        stamp = self._stamps.get(record.path)
         return int(stamp is not None and stamp != known)
 
-    def _load(self) -> Mapping[str, tuple[Stamp, Record]]:
+    def _load(self) -> Kept:
         for place in self._places:
             with suppress(OSError):
                 content = seal.unsealed(place.read_bytes(), self._key)

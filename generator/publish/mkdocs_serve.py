@@ -9,6 +9,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from generator.publish.mkdocs_log import quiet
 from generator.publish.mkdocs_site import BuildFailedError, BuildReport, Order
+from generator.publish.page_memory import PassingMemory
 
 HOST = "127.0.0.1"
 
@@ -55,7 +56,8 @@ def serve(
     """
     with tempfile.TemporaryDirectory(prefix="opsbook-") as folder, quiet():
         root = Path(folder) / "site"
-        order = Order(project, root, Path(folder) / "memory", site_url=_url(port))
+        memory, known = Path(folder) / "memory", PassingMemory()
+        order = Order(project, root, memory, site_url=_url(port), in_process=known)
         first = build(order)
         if first is None:
             return False

@@ -16,6 +16,7 @@ from generator.publish.host import Host, fits
 from generator.publish.host_memory import recalled, remember
 from generator.publish.link_check import told
 from generator.publish.mkdocs_log import quiet
+from generator.publish.page_memory import LastingMemory, Memory
 from generator.publish.progress import Progress, Quiet, counted
 from generator.publish.publication import UnknownSiteError, publish
 from generator.publish.standing import Build
@@ -98,6 +99,7 @@ class Order:
         site_url: where the site will be served, "" for what the owner says.
         strict: whether a warning fails the build.
         progress: is told how far it has come.
+        in_process: what knows the pages from build to build, if that need not last longer.
     """
 
     project: Path
@@ -106,6 +108,12 @@ class Order:
     site_url: str = ""
     strict: bool = False
     progress: Progress = field(default_factory=Quiet)
+    in_process: Memory | None = None
+
+    @property
+    def pages(self) -> Memory:
+        """What knows the pages from build to build."""
+        return self.in_process or LastingMemory(self.memory)
 
     def carry_out(self, parts: Parts) -> tuple[str, ...]:
         """Publishes by frames or, where they do not do, page by page; gives the warnings.

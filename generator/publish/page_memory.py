@@ -5,13 +5,11 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from generator.publish.code import stamp
 from generator.render.site import Brief
 from generator.values import seal
-
-_FILE: Final = "pages"
 
 
 class Made(NamedTuple):
@@ -55,44 +53,91 @@ class Remembered:
     pages: Mapping[str, Made] = field(default_factory=dict)
 
 
-def recalled(memory: Path, mark: str) -> Remembered:
-    """What is known of the last build.
+class Memory(Protocol):
+    """Remembers a site from one build to the next."""
+
+    def recalled(self, mark: str) -> Remembered:
+        """What is known of the last build.
+
+        Args:
+            mark: stands for what was done to all pages besides.
+        """
+        ...
+
+    def forget(self) -> None:
+        """Nothing is known of the site from now on.
+
+        Raises:
+            OSError: the memory cannot be written.
+        """
+        ...
+
+    def remember(self, site: Remembered, mark: str) -> None:
+        """Keeps what is known of a site that has just been published.
+
+        Raises:
+            OSError: the memory cannot be written.
+        """
+        ...
+
+
+class PassingMemory:
+    """Remembers as long as the process lasts."""
+
+    def __init__(self) -> None:
+        self._mark = ""
+        self._site = Remembered()
+
+    def recalled(self, mark: str) -> Remembered:
+        """See `Memory`."""
+        return self._site if mark == self._mark else Remembered()
+
+    def forget(self) -> None:
+        """See `Memory`."""
+        self._site = Remembered()
+
+    def remember(self, site: Remembered, mark: str) -> None:
+        """See `Memory`."""
+        self._site, self._mark = site, mark
+
+
+class LastingMemory:
+    """Remembers in a file, as long as the program stays the same.
 
     Args:
-        memory: where it was remembered.
-        mark: stands for what was done to all pages besides.
+        folder: where it lies.
     """
-    with suppress(OSError):
-        content = seal.unsealed((memory / _FILE).read_bytes(), seal.user_key())
-        if content is not None:
-            about, ground, entries, pages = pickle.loads(content)  # noqa: S301 - sealed
-            if about == (stamp(), mark):
-                known = {
-                    name: Known(own, Brief._make(told)) for name, (own, told) in entries.items()
-                }
-                made = dict(zip(pages, map(Made._make, pages.values()), strict=True))
-                return Remembered(ground, known, made)
-    return Remembered()
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "pages"
+
+    def recalled(self, mark: str) -> Remembered:
+        """See `Memory`."""
+        with suppress(OSError):
+            content = seal.unsealed(self._file.read_bytes(), seal.user_key())
+            if content is not None:
+                about, ground, entries, pages = pickle.loads(content)  # noqa: S301 - sealed
+                if about == (stamp(), mark):
+                    return Remembered(ground, _known(entries), _made(pages))
+        return Remembered()
+
+    def forget(self) -> None:
+        """See `Memory`."""
+        self._file.unlink(missing_ok=True)
+
+    def remember(self, site: Remembered, mark: str) -> None:
+        """See `Memory`."""
+        entries = {name: (known.mark, tuple(known.brief)) for name, known in site.entries.items()}
+        pages = {address: tuple(made) for address, made in site.pages.items()}
+        told = pickle.dumps(((stamp(), mark), site.ground, entries, pages), protocol=5)
+        beside = self._file.with_suffix(".new")
+        beside.write_bytes(seal.sealed(told, seal.user_key()))
+        beside.replace(self._file)
 
 
-def forget(memory: Path) -> None:
-    """Nothing is known of the site from now on.
-
-    Raises:
-        OSError: the memory cannot be written.
-    """
-    (memory / _FILE).unlink(missing_ok=True)
+def _known(entries: Mapping[str, tuple[str, tuple[Any, ...]]]) -> dict[str, Known]:
+    return {name: Known(mark, Brief._make(told)) for name, (mark, told) in entries.items()}
 
 
-def remember(memory: Path, site: Remembered, mark: str) -> None:
-    """Keeps what is known of a site that has just been published.
-
-    Raises:
-        OSError: the memory cannot be written.
-    """
-    entries = {name: (known.mark, tuple(known.brief)) for name, known in site.entries.items()}
-    pages = {address: tuple(made) for address, made in site.pages.items()}
-    told = pickle.dumps(((stamp(), mark), site.ground, entries, pages), protocol=5)
-    beside = memory / f"{_FILE}.new"
-    beside.write_bytes(seal.sealed(told, seal.user_key()))
-    beside.replace(memory / _FILE)
+def _made(pages: Mapping[str, tuple[Any, ...]]) -> dict[str, Made]:
+    return dict(zip(pages, map(Made._make, pages.values()), strict=True))

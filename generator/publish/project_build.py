@@ -7,7 +7,6 @@ from functools import partial
 from generator.model.knowledge_base import KnowledgeBase
 from generator.project import paused, worked
 from generator.publish.mkdocs_site import BuildReport, NeedsAllError, Order
-from generator.publish.page_memory import recalled
 from generator.publish.papers import Papers
 from generator.publish.progress import Progress, counted
 from generator.publish.renewal import Renewal
@@ -43,7 +42,7 @@ def build_project(
     started = time.monotonic()
     with paused():
         on_paper = papers or Papers()
-        before = recalled(order.memory, on_paper.mark)
+        before = order.pages.recalled(on_paper.mark)
         sight = Sight(base, digests, audience, before)
         renewal = Renewal(sight, order, shards, on_paper)
         try:

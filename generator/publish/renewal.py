@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import partial
 
 from generator.project import worked
-from generator.publish import page_memory
 from generator.publish.assembly import Parts
 from generator.publish.mkdocs_site import Order
 from generator.publish.page_memory import Made
@@ -33,7 +32,11 @@ class Renewal:
     """
 
     def __init__(
-        self, sight: Sight, order: Order, brought: Iterable[Product], papers: Papers
+        self,
+        sight: Sight,
+        order: Order,
+        brought: Iterable[Product],
+        papers: Papers,
     ) -> None:
         self._sight = sight
         self._order = order
@@ -62,10 +65,9 @@ class Renewal:
             draft.address: _note(draft, fresh.get(draft.address), known.get(draft.address))
             for draft in self._sight.drafts
         }
-        page_memory.forget(self._order.memory)
+        self._order.pages.forget()
         warnings = self._publish(pages, fresh, is_whole=not known)
-        remembered = self._sight.remembered(pages)
-        page_memory.remember(self._order.memory, remembered, self._papers.mark)
+        self._order.pages.remember(self._sight.remembered(pages), self._papers.mark)
         return warnings
 
     def _publish(

@@ -19,7 +19,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from generator.project import inspect, inspection, memory, study
+from generator.project import Desk, inspect, inspection, memory, study
 from generator.values import seal
 from tests.project import histories
 from tests.project.histories import CONFIGS, PAIRS, PATHS, SOUND, TEXTS
@@ -63,6 +63,7 @@ class History(RuleBasedStateMachine):
         self.temporary = TemporaryDirectory()
         self.folder = Path(self.temporary.name)
         self.day = DAY
+        self.desk = Desk()
         histories.begin(self.folder)
         for path, text in chosen:
             histories.write(self.folder / path, text)
@@ -108,8 +109,9 @@ class History(RuleBasedStateMachine):
 
     @invariant()
     def the_same_is_told_as_by_a_fresh_eye(self) -> None:
-        found = inspect(self.folder, self.day)
-        assert histories.told(found) == histories.told_afresh(self.folder, self.day)
+        afresh = histories.told_afresh(self.folder, self.day)
+        assert histories.told(inspect(self.folder, self.day)) == afresh
+        assert histories.told(inspect(self.folder, self.day, self.desk)) == afresh
 
     def teardown(self) -> None:
         self.temporary.cleanup()
@@ -159,6 +161,16 @@ def test_equal_marks_mean_equal_contents(folder: Path) -> None:
     os.utime(folder / "kb/faults/net.yml")
     after = inspect(folder, DAY).digests
     assert {name for name in before if before[name] != after[name]} == {"desk"}
+
+
+def test_what_is_at_hand_is_not_looked_for_in_files(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk()
+    before = inspect(folder, DAY, desk)
+    kept(folder).unlink()
+    monkeypatch.setattr(study, "read_entry", refuse)
+    assert histories.told(inspect(folder, DAY, desk)) == histories.told(before)
 
 
 class Trap:

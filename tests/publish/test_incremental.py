@@ -20,6 +20,7 @@ from generator.publish.host import Host
 from generator.publish.host_settings import navigation, template_values
 from generator.publish.mkdocs_frames import host
 from generator.publish.mkdocs_site import Order
+from generator.publish.page_memory import PassingMemory
 from generator.publish.project_build import build_project
 from generator.render.output import Page, Site
 from tests.project.histories import CONFIGS, PAIRS, PATHS, ROLES, SOUND, begin, write
@@ -103,6 +104,7 @@ class Building(RuleBasedStateMachine):
     def begin(self) -> None:
         self.folder = Path(tempfile.mkdtemp())
         self.project = self.folder / "project"
+        self.at_hand = {"public": PassingMemory(), "internal": None}
         begin(self.project)
         write(self.project / "site_config.yml", SETTINGS)
         for path, text in SOUND.items():
@@ -140,8 +142,8 @@ class Building(RuleBasedStateMachine):
             return
         for audience in ("public", "internal"):
             built = self.folder / audience
-            for place in (built, self.folder / "fresh"):
-                order = Order(self.project, place / "site", place / "memory")
+            for place, known in ((built, self.at_hand[audience]), (self.folder / "fresh", None)):
+                order = Order(self.project, place / "site", place / "memory", in_process=known)
                 build_project(base, inspection.digests, audience, order)
             assert tree(built / "site") == tree(self.folder / "fresh/site")
             shutil.rmtree(self.folder / "fresh")

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Final
 
@@ -121,7 +121,7 @@ class SearchIndex:
     def _analyser(self) -> Analyser:
         known = self._store.fact("analyser")
         if known:
-            return Analyser.unpacked(known.decode())
+            return _unpacked(known.decode())
         made = self._make_analyser()
         self._store.note("analyser", made.packed().encode())
         return made
@@ -135,6 +135,11 @@ class SearchIndex:
         renewal = Renewal(store, sources, lambda: self._analyser, self._weigh)
         changed, removed = renewal.made(titles)
         return Change(changed, removed, is_whole=is_new)
+
+
+@lru_cache(maxsize=1)
+def _unpacked(told: str) -> Analyser:
+    return Analyser.unpacked(told)
 
 
 def index_files(
