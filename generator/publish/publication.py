@@ -72,9 +72,13 @@ def publish(
         changes = _changes(before, digests)
         _settle(tree, target, before, changes, ready=ready)
         after = Manifest(digests, changes.written | changes.removed, before.id)
+        if not before.files:
+            after = Manifest(digests, frozenset(), after.id)
         (tree / SITE_MARKER).write_text(after.id, "utf-8")
         announce(after, memory)
     confirm(memory)
+    if not before.files:
+        _double(target, spare, after)
     return changes
 
 
@@ -111,6 +115,14 @@ def _settle(tree: Path, target: Path, before: Manifest, changes: Changes, *, rea
     if ready:
         for address in (changes.removed | before.behind) - same - changes.written:
             _remove(tree, address)
+
+
+def _double(target: Path, spare: Path, site: Manifest) -> None:
+    """Makes a spare tree of a site that has none, so that the next publication need not."""
+    with suppress(OSError):
+        for address in site.files:
+            _link(target / address, spare / address)
+        (spare / SITE_MARKER).write_text(site.id, "utf-8")
 
 
 def _link(source: Path, place: Path) -> None:

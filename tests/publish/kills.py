@@ -41,6 +41,8 @@ def main(folder: Path, *, has_spare: bool, exchange: bool) -> None:
         if has_spare:
             publish({**OLD, "index.html": b"older"}.items(), site, memory)
         publish(OLD.items(), site, memory)
+        if not has_spare:
+            shutil.rmtree(memory / "spare")
         died = killed_at(step, site, memory)
         if site.exists() or exchange:
             assert tree(site) in (OLD, NEW), (step, tree(site))

@@ -94,6 +94,18 @@ def test_only_what_differs_is_written(tmp_path: Path) -> None:
     assert (site / "a").stat().st_ino == kept
 
 
+def test_what_is_published_for_the_second_time_finds_the_rest_ready(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site, memory = tmp_path / "site", tmp_path / "memory"
+    publish({"a": b"1", "b/c": b"2"}.items(), site, memory)
+    linked: list[object] = []
+    monkeypatch.setattr(os, "link", lambda *paths: linked.append(paths))
+    publish({"a": b"3"}.items(), site, memory, {"b/c"})
+    assert tree(site) == {"a": b"3", "b/c": b"2"}
+    assert not linked
+
+
 def test_equal_sites_are_equal_to_the_last_byte(tmp_path: Path) -> None:
     for name in ("one", "two"):
         publish({"b": b"2", "a": b"1"}.items(), tmp_path / name, tmp_path / f"{name}-memory")
