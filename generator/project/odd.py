@@ -29,8 +29,9 @@ class Odd:
 
 def alone(files: Sequence[EntryFile]) -> list[EntryFile]:
     """The files whose id no other file has."""
-    times = Counter(file.entry_id for file in files)
-    return [file for file in files if times[file.entry_id] == 1]
+    names = [file.entry_id for file in files]
+    times = Counter(names)
+    return [file for file, name in zip(files, names, strict=True) if times[name] == 1]
 
 
 def read_odd(project: Path, files: Iterable[EntryFile], *, settings_whole: bool) -> Odd:

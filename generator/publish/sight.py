@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from generator.audience import for_audience
 from generator.model.knowledge_base import KnowledgeBase
 from generator.publish.page_memory import Known, Made, Remembered
-from generator.render.site import Brief, Draft, Facts, Library, concerned, drafts, ground
+from generator.render.site import SETTINGS, Brief, Draft, Facts, Library, concerned, drafts, ground
 
 
 class Sight:
@@ -48,14 +48,19 @@ class Sight:
         }
         self.facts = Facts(Library(self.seen, same), marks)
         self.drafts = list(drafts(self.facts.library))
-        self._doubtful = self._concerned_beside(same) if known else None
+        self._doubtful = self._concerned_beside(same) if known else frozenset({SETTINGS})
+        self._asking = {
+            address
+            for address, page in self._before.pages.items()
+            if not self._doubtful.isdisjoint(page.asked)
+        }
 
     def is_doubtful(self, draft: Draft) -> bool:
         """Whether a page that was published may be another one now."""
         known = self._before.pages.get(draft.address)
-        if known is None or self._doubtful is None or known.form != draft.form:
+        if known is None or known.form != draft.form or draft.address in self._asking:
             return True
-        return not self._doubtful.isdisjoint((*draft.needs, *known.asked))
+        return not self._doubtful.isdisjoint(draft.needs)
 
     def remembered(self, pages: Mapping[str, Made]) -> Remembered:
         """What to know of this the next time; no entry, if one has no mark to know it by."""

@@ -1,10 +1,10 @@
 """The theme's own files: settings, fragments of HTML, styles and scripts."""
 
+import re
 import tomllib
 from functools import cache
 from html import escape
 from pathlib import Path
-from string import Template
 from typing import Any, Final
 
 from generator.messages import Catalogue
@@ -28,6 +28,8 @@ MADE_SCRIPT: Final = "assets/javascripts/opsbook-made.js"
 HELP_SCRIPT: Final = "assets/javascripts/opsbook-help.js"
 """Where a site may put what its search offers when nothing was found; loaded when it is there."""
 
+_GAP: Final = re.compile(r"\$(\w+)")
+
 
 def settings() -> dict[str, Any]:
     """What the theme asks of Material, under `theme`."""
@@ -45,15 +47,18 @@ def interface_texts(catalogue: Catalogue) -> dict[str, str]:
 
 
 @cache
-def _fragment(name: str) -> Template:
-    return Template((FOLDER / "fragments" / f"{name}.html").read_text("utf-8"))
+def _fragment(name: str) -> tuple[str, ...]:
+    """Fixed texts of a fragment at even places, names of its gaps at odd ones."""
+    return tuple(_GAP.split((FOLDER / "fragments" / f"{name}.html").read_text("utf-8")))
 
 
 def fill(fragment: str, *, html: str = "", **texts: str) -> str:
     """A fragment with its gaps filled; texts are escaped, `html` is taken as it is."""
-    return _fragment(fragment).substitute(
-        {name: escape(text) for name, text in texts.items()}, html=html
-    )
+    parts = list(_fragment(fragment))
+    for place in range(1, len(parts), 2):
+        name = parts[place]
+        parts[place] = html if name == "html" else escape(texts[name])
+    return "".join(parts)
 
 
 def bundles() -> tuple[Data, ...]:

@@ -3,12 +3,13 @@
 from generator.render.site.brief import Brief
 from generator.render.site.draft import Draft
 from generator.render.site.drafts import Rendered, drafts, render, seal_of
-from generator.render.site.facts import Facts, concerned, ground
+from generator.render.site.facts import SETTINGS, Facts, concerned, ground
 from generator.render.site.library import Library
 from generator.render.site.scope import Scope
 from generator.render.site.site import furniture, render_site
 
 __all__ = [
+    "SETTINGS",
     "Brief",
     "Draft",
     "Facts",

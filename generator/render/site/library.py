@@ -1,5 +1,6 @@
 """What pages look up again and again in a knowledge base, each put in order once."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from itertools import chain
@@ -126,12 +127,10 @@ V = TypeVar("V")
 
 
 def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
-    """The values of each key, in order, each once in a row."""
-    found: dict[K, list[V]] = {}
+    """The values of each key, in order."""
+    found: defaultdict[K, list[V]] = defaultdict(list)
     for key, value in pairs:
-        values = found.setdefault(key, [])
-        if not values or values[-1] is not value:
-            values.append(value)
+        found[key].append(value)
     return {key: tuple(values) for key, values in found.items()}
 
 
