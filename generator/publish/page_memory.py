@@ -116,8 +116,9 @@ class LastingMemory:
         with suppress(OSError):
             content = seal.unsealed(self._file.read_bytes(), seal.user_key())
             if content is not None:
-                about, ground, entries, pages = pickle.loads(content)  # noqa: S301 - sealed
+                about, site = pickle.loads(content)  # noqa: S301 - sealed
                 if about == (stamp(), mark):
+                    ground, entries, pages = site
                     return Remembered(ground, _known(entries), _made(pages))
         return Remembered()
 
@@ -129,7 +130,7 @@ class LastingMemory:
         """See `Memory`."""
         entries = {name: (known.mark, tuple(known.brief)) for name, known in site.entries.items()}
         pages = {address: tuple(made) for address, made in site.pages.items()}
-        told = pickle.dumps(((stamp(), mark), site.ground, entries, pages), protocol=5)
+        told = pickle.dumps(((stamp(), mark), (site.ground, entries, pages)), protocol=5)
         beside = self._file.with_suffix(".new")
         beside.write_bytes(seal.sealed(told, seal.user_key()))
         beside.replace(self._file)
