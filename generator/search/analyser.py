@@ -140,6 +140,12 @@ class Analyser:
 
 def analyser(synonyms: Iterable[Iterable[str]] = ()) -> Analyser:
     """The analyser with the tables of the trade and a library's own lists of synonyms."""
+    return _analyser(tuple(map(tuple, synonyms)))
+
+
+@lru_cache(1)
+def _analyser(synonyms: tuple[tuple[str, ...], ...]) -> Analyser:
+    """The same; the parts of a build that need it one after another make it once."""
     folding = Folding({wrong.lower(): right.lower() for wrong, right in pairs("homophones")})
     lists = concepts("synonyms", "colloquial", "technical")
     return Analyser(folding, Concepts.joined(lists, folding, own=synonyms))

@@ -7,6 +7,7 @@ The browser's `postings.js` reads what `written` writes.
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from operator import sub
 
 from generator.search.ranking import LEVELS, Impacts
 
@@ -58,15 +59,15 @@ def is_cut(text: str) -> bool:
     return ":" in text
 
 
-def _encoded(holders: Iterable[int]) -> str:
+def _encoded(holders: Sequence[int]) -> str:
     """Steps from holder to holder with levels."""
-    short = _short()
-    before, few, digits = 0, len(short), []
-    for holder in holders:
-        value = holder - before
-        digits.append(short[value] if value < few else _long(value))
-        before = holder - holder % LEVELS + LEVELS
-    return "".join(digits)
+    befores = [0, *[holder - holder % LEVELS + LEVELS for holder in holders]]
+    steps = list(map(sub, holders, befores))
+    try:
+        return "".join(map(_short().__getitem__, steps))
+    except IndexError:
+        few = len(_short())
+        return "".join(_short()[step] if step < few else _long(step) for step in steps)
 
 
 @cache

@@ -1,9 +1,11 @@
 """What changes in the postings of an index."""
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import partial
 
-from generator.search.ranking import LEVELS, Impacts
+from generator.search.ranking import LEVELS
 
 _LINE, _LEVEL = "\n", "\0"
 
@@ -13,16 +15,13 @@ class Edits:
 
     def __init__(self) -> None:
         self._gone: dict[str, set[int]] = {}
-        self._new: dict[str, array[int]] = {}
+        self._new: defaultdict[str, array[int]] = defaultdict(partial(array, "Q"))
 
     def add(self, number: int, levels: Mapping[str, int]) -> None:
         """Puts a new entry in."""
         first, new = number * LEVELS, self._new
         for token, level in levels.items():
-            held = new.get(token)
-            if held is None:
-                held = new[token] = array("Q")
-            held.append(first + level)
+            new[token].append(first + level)
 
     def remove(self, number: int, levels: Mapping[str, int]) -> None:
         """Takes an entry out."""
@@ -61,8 +60,3 @@ def unpacked(content: bytes) -> dict[str, int]:
         level, *tokens = line.split(_LINE)
         found |= dict.fromkeys(tokens, int(level))
     return found
-
-
-def impacts_of(content: bytes | None) -> Impacts:
-    """The tokens that were packed with their impacts; none of None."""
-    return {token: level / LEVELS for token, level in unpacked(content or b"").items()}

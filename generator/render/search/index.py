@@ -10,17 +10,21 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from generator.render.output import Data
 from generator.render.search.document import SearchDocument
-from generator.render.search.edits import impacts_of
+from generator.render.search.edits import packed
 from generator.render.search.files import Titles
-from generator.render.search.renewal import Renewal, Weigh
+from generator.render.search.renewal import Renewal
 from generator.render.search.results import Facet, Result
 from generator.render.search.source import Source
 from generator.render.search.store import DamagedError, Store
 from generator.search import Analyser, Impacts, analyser, impacts, own_signature, signature
+from generator.search.postings import levels
+
+Weigh: TypeAlias = Callable[[SearchDocument, Analyser], Impacts]
+"""Says how much a document is about which token."""
 
 _PACKAGE: Final = "generator.render.search"
 _DAMAGE: Final = (sqlite3.DatabaseError, DamagedError, ValueError, LookupError)
@@ -65,9 +69,8 @@ def opened_index(
             store,
             own_signature(signature(_PACKAGE), lists),
             lambda: analyser(lists),
-            lambda document, cut: (
-                impacts_of(found_by(document.id)) or impacts(document.fields, cut)
-            ),
+            lambda document, cut: impacts(document.fields, cut),
+            found_by,
         )
 
 
@@ -79,6 +82,7 @@ class SearchIndex:
         signature: of the code, tables and synonyms; what others made is forgotten.
         analyser: makes the analyser, should it be needed.
         weigh: how much a document is about which token.
+        found_by: per id the packed tokens of an entry, None where they are not known.
     """
 
     def __init__(
@@ -87,11 +91,13 @@ class SearchIndex:
         signature: bytes,
         analyser: Callable[[], Analyser],
         weigh: Weigh,
+        found_by: Callable[[str], bytes | None] = lambda _: None,
     ) -> None:
         self._store = store
         self._signature = signature
         self._make_analyser = analyser
         self._weigh = weigh
+        self._found_by = found_by
 
     def update(self, sources: Mapping[str, Source], titles: Titles) -> Change:
         """Brings the index up to date.
@@ -126,13 +132,18 @@ class SearchIndex:
         self._store.note("analyser", made.packed().encode())
         return made
 
+    def _tokens(self, document: SearchDocument) -> bytes:
+        """The tokens of a document with their levels, packed."""
+        known = self._found_by(document.id)
+        return known or packed(levels(self._weigh(document, self._analyser)))
+
     def _updated(self, sources: Mapping[str, Source], titles: Titles) -> Change:
         store = self._store
         if store.fact("signature") != self._signature:
             store.clear()
             store.note("signature", self._signature)
         is_new = not store.fact("layout")
-        renewal = Renewal(store, sources, lambda: self._analyser, self._weigh)
+        renewal = Renewal(store, sources, lambda: self._analyser, self._tokens)
         changed, removed = renewal.made(titles)
         return Change(changed, removed, is_whole=is_new)
 

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from generator.render.output import Data
 from generator.render.search.document import SearchDocument
-from generator.render.search.edits import Edits, packed, unpacked
+from generator.render.search.edits import Edits, unpacked
 from generator.render.search.files import Titles, entry_files, facets_of, manifest, table_file
 from generator.render.search.layout import Layout, layout, numbered
 from generator.render.search.scripts import address, shown
@@ -15,15 +15,14 @@ from generator.render.search.source import Source
 from generator.render.search.store import Kept, Store, digest
 from generator.render.search.terms import Meanings, TermFiles
 from generator.render.search.words import word_files
-from generator.search import Analyser, Impacts
-from generator.search.postings import levels
+from generator.search import Analyser
 
 _FACETS = ("kind", "category", "severity", "system")
 _MANIFEST = address("manifest")
 _FACET_FOLDER = "search/facets/"
 
-Weigh: TypeAlias = Callable[[SearchDocument, Analyser], Impacts]
-"""Says how much a document is about which token."""
+Cut: TypeAlias = Callable[[SearchDocument], bytes]
+"""Gives the tokens of a document with their levels, packed."""
 
 
 class Renewal:
@@ -33,7 +32,7 @@ class Renewal:
         store: what is remembered.
         sources: by id, all entries that are to be found.
         analyser: gives the analyser, should it be needed.
-        weigh: weighs documents.
+        cut: gives the tokens of documents.
     """
 
     def __init__(
@@ -41,12 +40,12 @@ class Renewal:
         store: Store,
         sources: Mapping[str, Source],
         analyser: Callable[[], Analyser],
-        weigh: Weigh,
+        cut: Cut,
     ) -> None:
         self._store = store
         self._sources = sources
         self._analyser = analyser
-        self._weigh = weigh
+        self._cut = cut
         self._numbers = numbered(sources, layout(len(sources), 0).numbers)
         self._edits = Edits()
         self._free: list[int] = []
@@ -112,12 +111,13 @@ class Renewal:
 
     def _weighed(self, source: Source, number: int) -> tuple[Kept, dict[str, int]]:
         document, result = source.read()
-        held = levels(self._weigh(document, self._analyser()))
+        tokens = self._cut(document)
+        held = unpacked(tokens)
         facets = {name: result.values(name) for name in _FACETS}
         written = (
             json.dumps(value, ensure_ascii=False) for value in (shown(document, result), facets)
         )
-        return Kept(source.digest, number, len(held), packed(held), *written), held
+        return Kept(source.digest, number, len(held), tokens, *written), held
 
     def _read_all(self) -> None:
         """Puts all entries in, whatever was in the files."""

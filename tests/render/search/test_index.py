@@ -21,12 +21,15 @@ from generator.render.search import (
     Source,
     index_files,
     layout,
+    opened_index,
+    packed,
 )
 from generator.render.search.results import counted
 from generator.render.search.store import Store
-from generator.search import Analyser, Impacts, impacts
+from generator.search import Analyser, Impacts, analyser, impacts
 from generator.search.concepts import Concepts
 from generator.search.folding import Folding
+from generator.search.postings import levels
 
 _LISTS = [("磁盘", "硬盘", "disk"), ("不通", "断网", "offline"), ("printer", "打印机")]
 
@@ -93,6 +96,16 @@ def at_once(entries: dict[str, Entry], cut: Analyser) -> dict[str, bytes]:
     ]
     made = index_files(entries.values(), facets, cut, lambda document: weigh(document, cut))
     return {file.address: file.content for file in made}
+
+
+def test_tokens_that_are_brought_packed_count_as_if_weighed_here(tmp_path: Path) -> None:
+    entries = {
+        f"entry-{n}": entry(f"entry-{n}", WORDS[n], [*WORDS[:n]], "page", []) for n in (0, 7)
+    }
+    brought = {name: packed(levels(weigh(one, analyser()))) for name, (one, _) in entries.items()}
+    with opened_index(tmp_path / "kept", (), brought.get) as index:
+        made = {file.address: file.content for file in index.update(sources(entries), TITLES).files}
+    assert made == at_once(entries, analyser())
 
 
 @pytest.fixture(autouse=True)
