@@ -12,7 +12,8 @@ def test_it_says_what_was_built_and_what_to_open(opsbook: Opsbook, project: Path
     assert result.code == 0
     assert result.out == ""
     built, found, opened = result.err.splitlines()
-    pages = sum('<h1 id="_top">' in path.read_text("utf-8") for path in project.rglob("*.html"))
+    made = (project / "site").rglob("*.html")
+    pages = sum('<h1 id="_top">' in path.read_text("utf-8") for path in made)
     assert f"{pages} 页" in built
     assert "19 个条目" in built
     assert "opsbook check" in found
