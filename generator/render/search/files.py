@@ -69,12 +69,12 @@ def entry_files(
 def facets_of(store: Store, titles: Titles) -> tuple[list[Facet], list[Data]]:
     """The facets of all entries, and their files."""
     rows = list(store.facets())
-    values = json.loads(f"[{','.join(written for _, written in rows)}]")
+    values = {written: json.loads(written) for written in {written for _, written in rows}}
     facets, files = [], []
     for name, titled in titles.items():
         holders: dict[str, list[int]] = defaultdict(list)
-        for (number, _), held in zip(rows, values, strict=True):
-            for value in held[name]:
+        for number, written in rows:
+            for value in values[written][name]:
                 holders[value].append(number)
         facet = counted(name, titled, {value: len(held) for value, held in holders.items()})
         if facet.values:
