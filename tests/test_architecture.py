@@ -9,7 +9,7 @@ from tests.imports import imports, modules, part_of
 FLOORS = (
     {"diagnostics", "messages", "values"},
     {"yaml_document", "model"},
-    {"loader", "prose", "audience", "search"},
+    {"loader", "prose", "audience", "search", "glyphs"},
     {"checks", "render"},
     {"project"},
     {"publish", "finder", "press", "delivery"},

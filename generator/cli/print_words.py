@@ -10,11 +10,11 @@ from rich.table import Table
 from rich.text import Text
 
 from generator.cli.app import App
+from generator.glyphs.visible import spelt
 from generator.press.engines import PressMissingError
 from generator.press.fonts import FontsMissingError
 from generator.press.printing import OnProgress, Report
 from generator.press.sheets import UnusableTemplateError
-from generator.press.visible import spelt
 from generator.render.print.orders import Order
 
 

@@ -6,10 +6,10 @@ from dataclasses import fields, is_dataclass
 from functools import cache, singledispatchmethod
 from typing import Final, TypeAlias
 
+from generator.glyphs.visible import literal_line, prose_text
 from generator.press.breaking import breakable, words
 from generator.press.columns import is_low, is_short, weights
 from generator.press.qr import qr_svg
-from generator.press.visible import literal_line, prose_text
 from generator.prose import Align, Code, Image, Span, Table
 from generator.render.print.blocks import Columns, Heading, Step
 from generator.render.print.document import Document, Online

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 from generator.messages import Catalogue
 from generator.render.print.document import Document
 
-_SOURCES: Final = {".py", ".typ", ".toml", ".xml", ".rels"}
+_SOURCES: Final = {".py", ".typ", ".toml", ".txt", ".xml", ".rels"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +65,10 @@ def stamp_of(*versions: str) -> str:
 
 @cache
 def _own_stamp() -> str:
-    """Changes with every line of code or template of the press."""
+    """Changes with every line of code or template of the press, and with what it can show."""
     found = sha256()
-    folder = Path(str(resources.files("generator.press")))
-    for source in sorted(path for path in folder.rglob("*") if path.suffix in _SOURCES):
-        found.update(source.read_bytes())
+    for package in ("generator.glyphs", "generator.press"):
+        folder = Path(str(resources.files(package)))
+        for source in sorted(path for path in folder.rglob("*") if path.suffix in _SOURCES):
+            found.update(source.read_bytes())
     return found.hexdigest()

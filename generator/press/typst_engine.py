@@ -5,15 +5,16 @@ from functools import cache, partial
 from importlib import resources
 from importlib.metadata import version
 from pathlib import Path
-from threading import Lock
 from typing import Final
 
 import typst
 
+from generator.glyphs.coverage import lacking
+from generator.glyphs.visible import alike, substitutes
+from generator.press.breaking import PLACE
 from generator.press.data import to_data
 from generator.press.fonts import font_folder, font_version
 from generator.press.sheets import Engine, Made, stamp_of
-from generator.press.visible import alike, is_hint, is_unseen, substitutes
 from generator.render.print.document import Document
 
 _PACKAGES: Final = Path(str(resources.files("generator.press")))
@@ -42,56 +43,17 @@ class TypstPress:
         """The document as PDF/UA-1, the same to the byte whenever it is printed."""
         data = to_data(document, self._is_readable)
         text = json.dumps(data, ensure_ascii=False).translate(alike())
-        lacking = _glyphs().missing(text)
-        shown = text.translate(substitutes(lacking))
+        missing = lacking(text) - {PLACE}
+        shown = text.translate(substitutes(missing))
         content = _compiled(self._compiler, "main", document=shown)
         _forget(self._compiler)
-        return Made(content, frozenset(lacking))
+        return Made(content, frozenset(missing))
 
     def _is_readable(self, path: str) -> bool:
         """Whether a picture can be printed."""
         if path not in self._readable:
             self._readable[path] = _compiles(self._compiler, "picture", path=path)
         return self._readable[path]
-
-
-class _Glyphs:
-    """Knows which characters the fonts have; asks the engine once for each, from any thread."""
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._compiler = _compiler(_TEMPLATES)
-        self._known: set[str] = set()
-        self._lacking: set[str] = set()
-
-    def missing(self, text: str) -> set[str]:
-        """The characters of a text that the fonts lack."""
-        met = set(text)
-        with self._lock:
-            self._ask(sorted(met - self._known - self._lacking))
-        return met & self._lacking
-
-    def _ask(self, characters: list[str]) -> None:
-        if not characters or _compiles(self._compiler, "glyphs", characters="".join(characters)):
-            self._known.update(characters)
-        elif len(characters) == 1:
-            self._lacking.update(characters)
-        else:
-            middle = len(characters) // 2
-            self._ask(characters[:middle])
-            self._ask(characters[middle:])
-
-
-def missing_glyphs(text: str) -> set[str]:
-    """The characters of a text that paper cannot show; each is spelt out there as `〔U+…〕`.
-
-    Raises:
-        FontsMissingError: the fonts are gone.
-    """
-    seen = {sign for sign in text if not sign.isspace() and not is_hint(sign)}
-    unseen = set(filter(is_unseen, seen))
-    shown = "".join(seen - unseen).translate(alike())
-    return unseen | _glyphs().missing(shown)
 
 
 def pdf_engine(images: Path) -> Engine:
@@ -111,11 +73,6 @@ def pdf_engine(images: Path) -> Engine:
 @cache
 def _fonts() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, font_paths=[font_folder()])
-
-
-@cache
-def _glyphs() -> _Glyphs:
-    return _Glyphs()
 
 
 @cache

@@ -15,6 +15,7 @@ _ENGINES = ("markdown-it-py", "pydantic", "pyyaml")
 _PARTS = (
     "checks",
     "diagnostics",
+    "glyphs",
     "loader",
     "model",
     "project",
@@ -23,6 +24,7 @@ _PARTS = (
     "yaml_document",
 )
 """What takes part of ours."""
+_KINDS = {".py", ".toml", ".txt"}
 
 
 def signature(settings: Settings) -> bytes:
@@ -43,6 +45,6 @@ def _program() -> bytes:
 
 def _files(folder: Path) -> Iterator[str]:
     for part in _PARTS:
-        for path in sorted((folder / part).rglob("*.py")):
+        for path in sorted(path for path in (folder / part).rglob("*") if path.suffix in _KINDS):
             status = path.stat()
             yield f"{path}\0{status.st_size}\0{status.st_mtime_ns}"

@@ -1,23 +1,12 @@
-"""Characters that fonts lack are spelt out on the paper, and can be asked for beforehand."""
+"""Characters that fonts lack are spelt out on the paper."""
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.press.typst_engine import missing_glyphs
 from generator.prose import Code, Paragraph, Span
 from generator.render.print.blocks import Heading
 from tests.press.reading import press, printed, sheet
 from tests.press.samples import line
-
-
-def test_what_the_fonts_have_is_not_missing() -> None:
-    assert missing_glyphs("磁盘 disk café 𠮷䶮 ①℃→│├ ☐✔⚠ Ж Ω，。\n\t") == set()
-
-
-@pytest.mark.parametrize("sign", ["🔴", "\ue000", "\x07", "\u202e", "ไ"])
-def test_what_they_lack_is_missing(sign: str) -> None:
-    assert missing_glyphs(f"盘{sign}满") == {sign}
 
 
 def test_a_missing_character_is_spelt_out_and_told() -> None:

@@ -1,11 +1,14 @@
 """Characters as paper can show them: what cannot be seen or could mislead is spelt out."""
 
+import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import resources
 from typing import Final
 from unicodedata import category
+
+from generator.glyphs.coverage import covers, doubtful
 
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
 """Controls, marks of direction, private and unassigned characters: nothing of them is drawn."""
@@ -15,6 +18,7 @@ _HINTS: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 _DROPPED: Final = dict.fromkeys(map(ord, _HINTS))
 
+_SPACES: Final = "\n\t"
 _TAB: Final = 8
 
 
@@ -23,14 +27,23 @@ def spelt(character: str) -> str:
     return f"〔U+{ord(character):04X}〕"
 
 
+def spelt_out(text: str, *, literal: bool) -> Iterator[re.Match[str]]:
+    """Finds every character that paper spells out, because no font has it or nobody would see it.
+
+    Args:
+        text: as its author wrote it.
+        literal: whether it is shown exactly as typed, such as a command.
+    """
+    if text.isascii() and text.isprintable():
+        return
+    for found in doubtful().finditer(text):
+        if not _is_shown(found[0], literal=literal):
+            yield found
+
+
 def is_unseen(character: str) -> bool:
     """Whether a character has no shape in any font."""
     return category(character) in _UNSEEN
-
-
-def is_hint(character: str) -> bool:
-    """Whether a character only tells where lines break and letters join."""
-    return character in _HINTS
 
 
 def prose_text(text: str) -> str:
@@ -49,7 +62,7 @@ def literal_line(text: str) -> str:
 @cache
 def alike() -> Mapping[int, str]:
     """Characters that fonts lack, with those that are printed in their place."""
-    file = resources.files("generator.press") / "alike.toml"
+    file = resources.files(__package__) / "alike.toml"
     table = tomllib.loads(file.read_text("utf-8"))["alike"]
     return {ord(missing): shown for missing, shown in table.items()}
 
@@ -61,3 +74,12 @@ def substitutes(missing: Iterable[str]) -> dict[int, str]:
 
 def _spelt_out(text: str) -> str:
     return "".join(spelt(sign) if is_unseen(sign) else sign for sign in text)
+
+
+def _is_shown(character: str, *, literal: bool) -> bool:
+    return (
+        character in _SPACES
+        or (character in _HINTS and not literal)
+        or ord(character) in alike()
+        or covers(character)
+    )
