@@ -18,6 +18,9 @@ def inside(document: Document, visit: TextVisit, offset: int) -> Location:
         return start
     before, _, rest = visit.value[:offset].rpartition("\n")
     line = start.line + 1 + (before.count("\n") + 1 if _ else 0)
-    key = document.places.of_key(visit.path).column
-    indent = _INDENT if isinstance(visit.path[-1], str) else 0
+    written = visit.path
+    if isinstance(written[-1], int) and document.place(*written[:-1]) == start:
+        written = written[:-1]  # one text where a list may stand
+    key = document.places.of_key(written).column
+    indent = _INDENT if isinstance(written[-1], str) else 0
     return Location(start.path, line, key + indent + len(rest))

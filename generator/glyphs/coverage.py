@@ -46,8 +46,9 @@ def covered() -> tuple[Range, ...]:
 def doubtful() -> re.Pattern[str]:
     """Finds characters that may lack a shape: a quick sieve, since nearly all have one.
 
-    Those beyond the first 65,536 are all held back: many ranges there would make it slow.
+    Ends of lines and tabs need none. Those beyond the first 65,536 are all held back: many ranges
+    there would make it slow.
     """
     usual = (one for one in covered() if one.last <= _USUAL)
     inside = "".join(f"{re.escape(chr(a))}-{re.escape(chr(b))}" for a, b in usual)
-    return re.compile(f"[^{inside}]")
+    return re.compile(f"[^\n\t{inside}]")

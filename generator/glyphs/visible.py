@@ -18,7 +18,6 @@ _HINTS: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 _DROPPED: Final = dict.fromkeys(map(ord, _HINTS))
 
-_SPACES: Final = "\n\t"
 _TAB: Final = 8
 
 
@@ -34,8 +33,6 @@ def spelt_out(text: str, *, literal: bool) -> Iterator[re.Match[str]]:
         text: as its author wrote it.
         literal: whether it is shown exactly as typed, such as a command.
     """
-    if text.isascii() and text.isprintable():
-        return
     for found in doubtful().finditer(text):
         if not _is_shown(found[0], literal=literal):
             yield found
@@ -77,9 +74,4 @@ def _spelt_out(text: str) -> str:
 
 
 def _is_shown(character: str, *, literal: bool) -> bool:
-    return (
-        character in _SPACES
-        or (character in _HINTS and not literal)
-        or ord(character) in alike()
-        or covers(character)
-    )
+    return (character in _HINTS and not literal) or ord(character) in alike() or covers(character)
