@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.prose import Blank, Break, Image, Runs, Span, Table
-from generator.render.print.blocks import Step
-from generator.render.print.walk import parts, texts
+from generator.render.print.blocks import Lines, Signatures, Step
+from generator.render.print.walk import parts
 
 _NARROWEST, _WIDEST = 6, 40
 _PAGE_WIDTH = 60
@@ -12,7 +12,10 @@ _PAGE_WIDTH = 60
 _MOST_LINES = 12
 """Lines of a row that fit on the smallest page, with room to spare."""
 
-_FEW_TEXTS, _FEW_LETTERS = 5, 120
+_HIGH = (Image, Lines, Signatures, Table)
+"""What may be of any height."""
+_STEP_WIDTH = 44
+"""Latin letters in a line of a step on the smallest page, beside its columns to write in."""
 
 
 def weights(table: Table) -> tuple[int, ...]:
@@ -40,10 +43,13 @@ def is_short(row: tuple[Runs, ...], columns: tuple[int, ...]) -> bool:
 
 
 def is_low(step: Step) -> bool:
-    """Whether a step surely takes a small part of any page, so that nobody need measure it."""
-    read = tuple(texts(step.blocks))
-    has_pictures = any(isinstance(part, Image) for part in parts(step.blocks))
-    return len(read) <= _FEW_TEXTS and sum(map(len, read)) <= _FEW_LETTERS and not has_pictures
+    """Whether a step surely fits on half of any page, so that nobody need measure it."""
+    lines = 0
+    for part in parts(step.blocks):
+        if isinstance(part, _HIGH):
+            return False
+        lines += _step_lines(part)
+    return lines <= _MOST_LINES
 
 
 def width(runs: Runs) -> int:
@@ -69,7 +75,19 @@ def _lines(runs: Runs, letters: float) -> float:
 
 def _extent(run: object) -> int:
     if isinstance(run, Span):
-        return sum(2 if sign > "\u2e7f" else 1 for sign in run.text)
+        return _letters(run.text)
     if isinstance(run, Blank):
         return 2 * run.length + len(run.note)
     return _PAGE_WIDTH * _MOST_LINES if isinstance(run, Image) else 2
+
+
+def _step_lines(part: object) -> int:
+    """How many lines of a step a part of it may take."""
+    if isinstance(part, str):
+        return sum(1 + _letters(line) // _STEP_WIDTH for line in part.split("\n"))
+    return 1 + _extent(part) // _STEP_WIDTH if isinstance(part, Blank | Break) else 0
+
+
+def _letters(text: str) -> int:
+    """How wide a text is, in widths of a Latin letter."""
+    return len(text) if text.isascii() else sum(2 if sign > "\u2e7f" else 1 for sign in text)

@@ -19,8 +19,8 @@ Data: TypeAlias = dict[str, object]
 
 _CAPITAL: Final = re.compile(r"(?<!^)(?=[A-Z])")
 
-_SHORT_SPAN, _SHORT_LINE = 12, 48
-"""Letters that never go on in the next line: within a sentence, and alone on the smallest paper."""
+_SHORT_SPAN, _SHORT_LINE = 12, 30
+"""Letters that never go on in the next line: in a sentence, and in a step on the smallest paper."""
 
 
 def to_data(document: Document, is_readable: Callable[[str], bool]) -> Data:

@@ -6,7 +6,7 @@ import pytest
 
 from generator.prose import Blank, Code, Paragraph, Span, Table
 from generator.render.print.blocks import Callout, Heading, Step, Steps, Together, Tone
-from generator.render.print.document import A4, A6, Document, Paper
+from generator.render.print.document import A4, A6, Document, Paper, Sheet
 from generator.render.print.walk import texts
 from tests.press.reading import ONLINE, SAMPLE, Pages, bare, printed, sheet
 from tests.press.samples import EVERYTHING, HEAD, command, line, long_playbook, phone_book
@@ -77,6 +77,18 @@ def test_every_kind_of_paper_holds_steps(paper: Paper) -> None:
     for size in (A4, A4.turned(), A6):
         sized = replace(document, sheet=size)
         assert lost(sized, printed(sized)) == []
+
+
+@pytest.mark.parametrize("size", [A4, A6])
+@pytest.mark.parametrize("letters", [2, 44, 100])
+def test_a_step_of_any_height_is_not_cut(size: Sheet, letters: int) -> None:
+    commands = [f"{n:02}".ljust(letters, "x") for n in range(99)]
+    for count in (1, 5, 12, 13, 40, 99):
+        code = Code("\n".join(commands[:count]))
+        callout = Callout(Tone.DANGER, "小心", (line("核对" * 10), code))
+        steps = Steps((Step("A1", (code,)), Step("A2", (callout,)), Step("A3", (code,))), HEAD)
+        document = replace(sheet(steps), sheet=size)
+        assert lost(document, printed(document)) == []
 
 
 @pytest.mark.parametrize("letters", [10, 30, 60, 200, 900])
