@@ -82,7 +82,7 @@ def test_every_kind_of_paper_holds_steps(paper: Paper) -> None:
 @pytest.mark.parametrize("size", [A4, A6])
 @pytest.mark.parametrize("letters", [2, 44, 100])
 def test_a_step_of_any_height_is_not_cut(size: Sheet, letters: int) -> None:
-    commands = [f"{n:02}".ljust(letters, "x") for n in range(99)]
+    commands = [f"c{n:02}".ljust(letters, "x") + "e" for n in range(99)]
     for count in (1, 5, 12, 13, 40, 99):
         code = Code("\n".join(commands[:count]))
         callout = Callout(Tone.DANGER, "小心", (line("核对" * 10), code))
