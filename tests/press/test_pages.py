@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.prose import Blank, Code, Paragraph, Span, Table
-from generator.render.print.blocks import Callout, Heading, Step, Steps, Together, Tone
+from generator.render.print.blocks import Callout, Fact, Facts, Heading, Step, Steps, Together, Tone
 from generator.render.print.document import A4, A6, Document, Paper, Sheet
 from generator.render.print.walk import texts
 from tests.press.reading import ONLINE, SAMPLE, Pages, bare, printed, sheet
@@ -97,6 +97,17 @@ def test_a_row_higher_than_the_page_is_not_cut(letters: int) -> None:
     document = replace(sheet(Table((row, row), head=0, weights=(1,) * 7)), sheet=A6)
     pages = printed(document)
     assert all("".join(pages.texts).count(f"{column}终") == 2 for column in range(7))
+
+
+def test_a_heading_and_its_facts_never_end_a_page() -> None:
+    facts = Facts((Fact("可能性", (line("常见"),)),))
+    steps = Steps((Step("A1", (line("第一步"),)),), HEAD)
+    for above in range(30, 50):
+        lines = tuple(line(f"第 {n} 行") for n in range(above))
+        pages = printed(sheet(*lines, Heading(2, "原因"), facts, steps))
+        assert (
+            len({bare(text) for text in pages.texts if "可能性" in text or "第一步" in text}) == 1
+        )
 
 
 def test_no_line_begins_with_a_closing_mark(long: Pages) -> None:

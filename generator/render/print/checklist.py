@@ -5,7 +5,7 @@ from typing import Final
 
 from generator.model.checklist import Checklist, Item, Record
 from generator.prose import Blank, Box, Break, Marker, Run, Runs, Span, Table
-from generator.render.print.blocks import Block, Columns, Heading, Lines, Signatures
+from generator.render.print.blocks import Block, Columns, Heading, Lines, Signatures, Together
 from generator.render.print.document import A4, Document, Paper
 from generator.render.print.frame import framed
 from generator.render.print.making import bullets, facts, head, joined, line, strong, to_fill, words
@@ -73,9 +73,9 @@ def _top(here: PaperScope, entry: Checklist) -> Columns:
 
 
 def _end(here: PaperScope) -> Iterator[Block]:
-    yield Lines(3, here.p("checklist.found"))
+    found = Lines(3, here.p("checklist.found"))
     labels = tuple(here.p(f"checklist.{key}") for key in ("inspector", "reviewer"))
-    yield Signatures(labels, here.p("sign-off.date"))
+    yield Together((found, Signatures(labels, here.p("sign-off.date"))))
 
 
 def _titled(here: PaperScope, section: str, texts: tuple[str, ...]) -> Iterator[Block]:

@@ -43,13 +43,20 @@ def form_body(here: PaperScope, entry: Form) -> Iterator[Block]:
         yield from here.blocks(text)
     filler = _filler(entry)
     yield from _rules(here, entry, filler)
+    fields = tuple(_fields(here, entry, filler))
+    if not entry.signatures:
+        yield from fields
+        return
+    labels = tuple(_signature(here, item) for item in entry.signatures)
+    yield from fields[:-1]
+    yield Together((*fields[-1:], Signatures(labels, here.p("sign-off.date"))))
+
+
+def _fields(here: PaperScope, entry: Form, filler: str) -> Iterator[Block]:
     for group, members in groupby(entry.fields, key=lambda item: item.group or ""):
         if group:
             yield Heading(1, group)
         yield from _group(here, tuple(members), filler)
-    if entry.signatures:
-        labels = tuple(_signature(here, item) for item in entry.signatures)
-        yield Together((Signatures(labels, here.p("sign-off.date")),))
 
 
 def _filler(entry: Form) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from generator.model.entry import Status
 from generator.model.fault import Fault, Message
 from generator.model.playbook import Playbook
-from generator.prose import Blank, Code, Paragraph, Runs, Span
+from generator.prose import Blank, Code, Paragraph, Runs, Span, Subheading
 from generator.render.print.blocks import Block, Callout, Heading, Tone
-from generator.render.print.making import bullets, facts, line, to_fill
+from generator.render.print.making import bullets, facts, line
 from generator.render.print.people import people, roles_of
 from generator.render.print.steps import Runbook
 from generator.render.site.lookups import message_text
@@ -35,17 +35,18 @@ def immediate(book: Runbook) -> Iterator[Block]:
 def record(book: Runbook) -> Iterator[Block]:
     """What is written down at the start, and how well rehearsed the runbook is."""
     here, entry = book.here, book.entry
-    to_write = ("number", "found", "started", "commander")
-    yield from to_fill(here.p(f"record.{key}") for key in to_write)
     drilled = entry.last_rehearsed if isinstance(entry, Playbook) else None
     every = entry.rehearse_every if isinstance(entry, Playbook) else None
-    last = line(here.day(drilled)) if drilled else (Paragraph((Blank(),)),)
-    yield from facts(
-        (
-            (here.p("record.last-drilled"), last),
-            (here.p("record.drill-every"), line(here.duration(every)) if every else ()),
-        )
-    )
+    gap = (Paragraph((Blank(),)),)
+    values: dict[str, tuple[Block, ...]] = {
+        "number": gap,
+        "found": gap,
+        "started": gap,
+        "commander": gap,
+        "last-drilled": line(here.day(drilled)) if drilled else gap,
+        "drill-every": line(here.duration(every)) if every else (),
+    }
+    yield from facts((here.p(f"record.{key}"), value) for key, value in values.items())
 
 
 def triggers(book: Runbook) -> Iterator[Block]:
@@ -81,9 +82,9 @@ def _messages(book: Runbook, messages: tuple[Message, ...]) -> Iterator[Block]:
     if messages:
         yield Heading(2, book.here.label("Fault", "messages"))
     for message in messages:
-        yield Code(message_text(message))
         if message.where:
-            yield from line(message.where)
+            yield Subheading(3, (Span(message.where),))
+        yield Code(message_text(message))
 
 
 def _elsewhere(book: Runbook) -> Iterator[Runs]:

@@ -1,12 +1,13 @@
 """What is good to know when there is time: the drill, what is near, where it comes from."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from generator.model.drill import Drill, Inject
 from generator.model.entry import Entry, Source
 from generator.model.playbook import Playbook
-from generator.prose import Marker, Runs, Span, Table
-from generator.render.print.blocks import Block, Heading
+from generator.prose import List, Marker, Runs, Span, Table
+from generator.render.print.blocks import Block, Columns, Heading, Together
 from generator.render.print.links import printed_runs
 from generator.render.print.making import bullets, facts, line
 from generator.render.print.scope import PaperScope
@@ -14,6 +15,7 @@ from generator.render.print.steps import Runbook
 from generator.render.site.lookups import see_also
 
 _INJECT = ("at", "to", "tell", "expect")
+_MANY = 6
 
 
 def drill(book: Runbook) -> Iterator[Block]:
@@ -40,7 +42,8 @@ def rehearsal(here: PaperScope, drill: Drill) -> Iterator[Block]:
 def related(book: Runbook) -> Iterator[Block]:
     """Entries to read next, and where the statements come from."""
     here, entry = book.here, book.entry
-    yield from bullets(here.entry_runs(name) for name in see_also(here, entry))
+    for listed in bullets(here.entry_runs(name) for name in see_also(here, entry)):
+        yield from _columns(listed)
     yield from sources(here, entry, level=2)
 
 
@@ -53,7 +56,7 @@ def sources(here: PaperScope, entry: Entry, level: int) -> Iterator[Block]:
 
 def about(book: Runbook) -> Iterator[Block]:
     """The entry's own facts: id, status, review, owner, other names."""
-    yield from about_entry(book.here, book.entry)
+    yield Together(tuple(about_entry(book.here, book.entry)))
 
 
 def about_entry(here: PaperScope, entry: Entry) -> Iterator[Block]:
@@ -68,6 +71,16 @@ def about_entry(here: PaperScope, entry: Entry) -> Iterator[Block]:
         "tags": comma.join(entry.tags),
     }
     yield from _facts(here, "Entry", values)
+
+
+def _columns(listed: List) -> Iterator[Block]:
+    """A list of short lines beside each other, unless there are few."""
+    if len(listed.items) < _MANY:
+        yield listed
+        return
+    half = (len(listed.items) + 1) // 2
+    parts = (listed.items[:half], listed.items[half:])
+    yield Columns(tuple((replace(listed, items=items),) for items in parts))
 
 
 def _facts(here: PaperScope, model: str, values: Mapping[str, str]) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from generator.model.form import Form
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.service import Service
 from generator.prose import Blank, Box, List, Marker, Span, Table
-from generator.render.print.blocks import Columns, Fact, Heading, Lines, Signatures
+from generator.render.print.blocks import Columns, Fact, Heading, Lines, Signatures, Together
 from generator.render.print.checklist import checklist
 from generator.render.print.contact_card import contact_card
 from generator.render.print.document import Document
@@ -210,6 +210,16 @@ def test_a_form_says_who_signs_and_where_it_goes() -> None:
     (signed,) = every(Signatures, document)
     assert signed == Signatures(("客户（主管）", "值班工程师"), "日期和时间")
     assert "期限：解决后 24 小时内  交给谁：主管  份数：2" in plain(document)
+
+
+def test_whoever_signs_sees_on_the_page_what_for() -> None:
+    signatures = [{"label": "客户", "role": "boss"}]
+    signed = blank({"label": "编号"}, {"label": "情况", "type": "lines"}, signatures=signatures)
+    for document, last in ((checked(), "发现的问题与处理"), (signed, "情况")):
+        together = document.body[-1]
+        assert isinstance(together, Together)
+        assert plain(together).startswith(last)
+        assert isinstance(together.blocks[-1], Signatures)
 
 
 def test_gaps_of_numbers_are_blanks_without_notes() -> None:

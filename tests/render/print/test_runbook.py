@@ -147,10 +147,19 @@ def test_gaps_of_a_prepared_text_are_written_by_hand() -> None:
 
 
 def test_the_record_tells_the_last_drill_or_leaves_room_for_it() -> None:
-    drilled = section(book_of(emergency()), "处置记录")[-1]
-    assert plain(drilled) == "最近演练2026-05-01"
-    never = section(book_of(emergency(last_rehearsed=None)), "处置记录")[-1]
-    assert (plain(never), len(every(Blank, never))) == ("最近演练", 1)
+    (drilled,) = section(book_of(emergency()), "处置记录")
+    assert isinstance(drilled, Facts)
+    assert plain(drilled.items[-1]) == "最近演练2026-05-01"
+    (never,) = section(book_of(emergency(last_rehearsed=None)), "处置记录")
+    assert isinstance(never, Facts)
+    assert (plain(never.items[-1]), len(every(Blank, never.items[-1]))) == ("最近演练", 1)
+
+
+def test_where_a_message_is_seen_stands_above_it() -> None:
+    full = fault(messages=[{"text": "No space left", "where": "终端"}])
+    blocks = section(book_of(base({"disk-full": full}), "disk-full"), "触发条件")
+    place = next(n for n, block in enumerate(blocks) if isinstance(block, Code))
+    assert plain(blocks[place - 1]) == "终端"
 
 
 def test_three_sign_with_date() -> None:
