@@ -55,7 +55,8 @@ def cover(place: Place, block: Cover) -> Iterator[Xml]:
 
 
 def contents(place: Place, block: Contents) -> Iterator[Xml]:
-    """A field with the headings; Word fills in their pages when it is updated or printed."""
+    """A field with the headings; Word fills in their pages when it opens the file."""
+    place.package.renew_fields()
     yield paragraph(place, said(place, block.title), Form("TOC Heading"))
     begin = together(
         (_sign("begin"), _instruction(f'TOC \\o "1-{block.depth}" \\h \\z'), _sign("separate"))

@@ -8,7 +8,7 @@ from docx.document import Document as WordFile
 from docx.enum.section import WD_ORIENT
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
-from docx.oxml import parse_xml
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.parts.numbering import NumberingPart
@@ -27,6 +27,24 @@ from generator.render.print.document import A4, Sheet
 _HEADER: Final = 0.5
 _FOOTER: Final = 0.38
 """Where header and footer stand, as parts of the margin."""
+_RENEW: Final = "w:updateFields"
+_AFTER_RENEW: Final = (
+    "w:hdrShapeDefaults",
+    "w:footnotePr",
+    "w:endnotePr",
+    "w:compat",
+    "w:docVars",
+    "w:rsids",
+    "m:mathPr",
+    "w:attachedSchema",
+    "w:themeFontLang",
+    "w:clrSchemeMapping",
+    "w:doNotIncludeSubdocsInStats",
+    "w:shapeDefaults",
+    "w:decimalSymbol",
+    "w:listSeparator",
+)
+"""What stands behind it among the settings, in the order of the schema."""
 
 
 class Package:
@@ -91,6 +109,12 @@ class Package:
     def next_bookmark(self) -> int:
         """A number that no bookmark of the file has."""
         return next(self._bookmarks)
+
+    def renew_fields(self) -> None:
+        """Lets Word fill in its fields when it opens the file, which it asks about once."""
+        settings = self.file.settings.element
+        if settings.find(qn(_RENEW)) is None:
+            settings.insert_element_before(OxmlElement(_RENEW), *_AFTER_RENEW)
 
     def lay(self, sheet: Sheet) -> None:
         """Sets size and margins of the paper; header and footer stand within the margin."""

@@ -140,8 +140,13 @@ def test_each_line_of_the_contents_leads_to_its_heading() -> None:
             assert text(link).strip() in names[value(link, "w:anchor")]
 
 
-def test_no_dialogue_asks_to_renew_fields() -> None:
-    assert list(file_of(VOLUME).settings.element.iter(qn("w:updateFields"))) == []
+def test_only_contents_make_word_ask_to_renew_fields() -> None:
+    settings = [child.tag for child in file_of(VOLUME).settings.element]
+    place = settings.index(qn("w:updateFields"))
+    assert settings.index(qn("w:characterSpacingControl")) < place < settings.index(qn("w:compat"))
+    assert qn("w:updateFields") not in {
+        child.tag for child in file_of(document(line("甲"))).settings.element
+    }
 
 
 def test_a_document_without_online_page_has_no_picture() -> None:
