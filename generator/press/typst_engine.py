@@ -14,6 +14,7 @@ from generator.glyphs.visible import alike, substitutes
 from generator.press.breaking import PLACE
 from generator.press.data import to_data
 from generator.press.fonts import font_folder, font_version
+from generator.press.packing import packed
 from generator.press.sheets import Engine, Made, stamp_of
 from generator.render.print.document import Document
 
@@ -47,7 +48,7 @@ class TypstPress:
         shown = text.translate(substitutes(missing))
         content = _compiled(self._compiler, "main", document=shown)
         _forget(self._compiler)
-        return Made(content, frozenset(missing))
+        return Made(packed(content), frozenset(missing))
 
     def _is_readable(self, path: str) -> bool:
         """Whether a picture can be printed."""
