@@ -39,6 +39,8 @@ _BESIDE = re.compile(
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _SHORT = 2
 _REMEMBERED = 10_000
+_sounds = lru_cache(_REMEMBERED)(phonetics.sounds)
+"""Of two characters; the same are met again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,10 @@ class Analyser:
         found = Tokens()
         for han, latin, beside in _PIECE.findall(folded):
             if han:
-                found.words.extend(neighbours(han))
-                if aloud:
-                    found.sounds.extend(neighbours(phonetics.sounds(han), alone=False))
+                pairs = neighbours(han)
+                found.words.extend(pairs)
+                if aloud and len(han) > 1:
+                    found.sounds.extend(map(_sounds, pairs))
             else:
                 found.words.extend(self.latin(latin))
                 if beside and len(latin) <= _SHORT:

@@ -8,7 +8,9 @@ from typing import Any
 
 from generator.search.folding import Folding
 
-_SHORTEST = 2
+_TWO, _THREE = 2, 3
+_ASCII = "\x7f"
+"""The last character of ASCII."""
 _PART = 2
 """Characters of the least part of a phrase that has other words in its midst."""
 _BETWEEN = re.compile(r"[\u3400-\u9fff]{1,4}")
@@ -73,16 +75,26 @@ class Concepts:
         return Concepts({member: of for member, of in kept.items() if of}, self._own)
 
     @cached_property
-    def _beginnings(self) -> Mapping[str, bool]:
-        """Whatever phrases begin with, from two characters on, and whether it is one itself."""
-        found = {member[:end]: False for member in self.of for end in range(_SHORTEST, len(member))}
-        return found | dict.fromkeys(self.of, True)
+    def _lengths(self) -> Mapping[str, tuple[int, ...]]:
+        """How long phrases are, longest first, by their first two characters and by three.
+
+        Two stand for phrases that end with them, and tell that longer ones begin so.
+        """
+        found: dict[str, set[int]] = {}
+        for member in self.of:
+            found.setdefault(member[:_TWO], set())
+            found.setdefault(member[:_THREE], set()).add(len(member))
+        return {
+            start: tuple(sorted(lengths | found[start[:_TWO]], reverse=True))
+            for start, lengths in found.items()
+        }
 
     def found(self, text: str) -> Iterator[str]:
         """Every phrase in a text made by `phrase`, longest first and none inside another."""
-        free, known = 0, self._beginnings
-        for position, start in enumerate((*map(add, text, text[1:]), *text[-1:])):
-            if position >= free and start in known:
+        free, known = 0, self._lengths
+        starts = enumerate((*map(add, text, text[1:]), *text[-1:]))
+        for position in [position for position, start in starts if start in known]:
+            if position >= free:
                 longest = self._longest(text, position, len(text))
                 if longest:
                     yield longest
@@ -90,14 +102,16 @@ class Concepts:
 
     def _longest(self, text: str, start: int, end: int) -> str:
         """The longest phrase that begins at a place and ends at another at most, "" for none."""
-        known, stop, longest = self._beginnings, min(start + _SHORTEST, len(text)), ""
-        is_phrase = known.get(text[start:stop]) if stop <= end else None
-        while is_phrase is not None:
-            if is_phrase and _stands_alone(text, start, stop):
-                longest = text[start:stop]
-            stop += 1
-            is_phrase = known.get(text[start:stop]) if stop <= end else None
-        return longest
+        known = self._lengths
+        lengths = known.get(text[start : start + _THREE]) or known.get(
+            text[start : start + _TWO], ()
+        )
+        for length in lengths:
+            stop = start + length
+            member = text[start:stop]
+            if member in self.of and stop <= end and _stands_alone(member, text, start, stop):
+                return member
+        return ""
 
     def apart(self, text: str) -> Iterator[str]:
         """Every phrase in a text with a few Chinese characters between its words.
@@ -160,8 +174,10 @@ def _follows(text: str, at: int, words: str) -> bool:
     return any(text.startswith(words, gap) and not _cuts(text, gap + len(words)) for gap in starts)
 
 
-def _stands_alone(text: str, start: int, stop: int) -> bool:
+def _stands_alone(member: str, text: str, start: int, stop: int) -> bool:
     """Whether a match does not cut a Latin word in two."""
+    if member[0] > _ASCII < member[-1]:
+        return True
     return not (_cuts(text, start) or _cuts(text, stop))
 
 
