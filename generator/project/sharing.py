@@ -104,6 +104,7 @@ def _do(
 ) -> None:
     """What a process of its own does; it ends when nobody listens any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     foreign.close()
     ready = work()
     with suppress(OSError):

@@ -1,20 +1,21 @@
 """Puts a site together: pages in the frames of a host, and whatever needs no frame."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 from generator.messages import catalogue
-from generator.publish.frames import Shapes, values
+from generator.publish.frames import Frame, Shapes, values
 from generator.publish.host import Host
 from generator.publish.redirect import redirect_page
 from generator.publish.sitemap import sitemap
 from generator.render.output import Attachment, Data, Page, Redirect, Site
 
-Content: TypeAlias = bytes | Path
-"""What is written into a file; a path is that of a file to copy."""
+Content: TypeAlias = bytes | Path | Callable[[], bytes]
+"""What is written into a file: itself, a file to copy, or what makes it when it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,7 @@ def assembled(parts: Parts, host: Host, project: Path) -> Iterator[tuple[str, Co
     for file in site.files:
         match file:
             case Page():
-                frame = host.frames[shapes.of(file)]
-                yield file.address, frame.filled(values(file, tooltip))
+                yield file.address, partial(_filled, host.frames[shapes.of(file)], file, tooltip)
             case Redirect():
                 yield file.address, redirect_page(file, texts).encode()
             case Attachment():
@@ -61,7 +61,11 @@ def assembled(parts: Parts, host: Host, project: Path) -> Iterator[tuple[str, Co
         yield data.address, data.content
 
 
-def write(file: Path, content: Content) -> None:
+def _filled(frame: Frame, page: Page, tooltip: str) -> bytes:
+    return frame.filled(values(page, tooltip))
+
+
+def write(file: Path, content: bytes | Path) -> None:
     """Writes or copies a file, its folders included.
 
     Raises:
@@ -74,7 +78,7 @@ def write(file: Path, content: Content) -> None:
         _put(file, content)
 
 
-def _put(file: Path, content: Content) -> None:
+def _put(file: Path, content: bytes | Path) -> None:
     if isinstance(content, Path):
         shutil.copyfile(content, file)
     else:

@@ -17,7 +17,7 @@ from generator.publish.host_memory import recalled, remember
 from generator.publish.link_check import told
 from generator.publish.mkdocs_log import quiet
 from generator.publish.page_memory import LastingMemory, Memory
-from generator.publish.progress import Progress, Quiet, counted
+from generator.publish.progress import Progress, Quiet
 from generator.publish.publication import UnknownSiteError, publish
 from generator.publish.standing import Build
 from generator.publish.theme import MADE_SCRIPT, bundles
@@ -169,15 +169,15 @@ class Order:
         warnings.extend(told(parts.site, around.files | parts.kept))
         self._refuse(warnings)
         self.progress.begin("write", len(parts.site.files))
-        files = counted(assembled(parts, around, self.project), self.progress)
+        files = assembled(parts, around, self.project)
         if folder:
             own = ((address, folder / address) for address in sorted(around.files))
-            publish(chain(own, files), self.site_dir, self.memory, parts.kept)
+            publish(chain(own, files), self.site_dir, self.memory, parts.kept, self.progress)
             return
         made = [(data.address, data.content) for data in bundles() if data.address == MADE_SCRIPT]
         kept = parts.kept | (around.files - {MADE_SCRIPT})
         try:
-            publish(chain(made, files), self.site_dir, self.memory, kept)
+            publish(chain(made, files), self.site_dir, self.memory, kept, self.progress)
         except UnknownSiteError:
             del warnings[told_before:]
             raise

@@ -10,11 +10,14 @@ import shutil
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 
+from generator.project import worked
 from generator.publish.assembly import Content, write
 from generator.publish.disk import replaced
 from generator.publish.manifest import Manifest, announce, confirm, published
+from generator.publish.progress import Progress, Quiet, counted
 from generator.values import SITE_MARKER
 
 _SPARE = "spare"
@@ -42,14 +45,16 @@ def publish(
     target: Path,
     memory: Path,
     kept: Iterable[str] = (),
+    progress: Progress | None = None,
 ) -> Changes:
-    """Publishes a site.
+    """Publishes a site; where that pays, several processes write it.
 
     Args:
         files: address and content of everything that may have changed.
         target: the folder to publish in.
         memory: a folder of this target alone, for what must be known the next time.
         kept: addresses of files that are as they were; whatever is not named at all is removed.
+        progress: is told of each file.
 
     Raises:
         UnknownSiteError: something is kept of a site that is not known.
@@ -68,7 +73,8 @@ def publish(
     with replaced(target, spare if before.files else None) as tree:
         (tree / SITE_MARKER).unlink()
         digests = {name: digest for name, digest in before.files.items() if name in same}
-        digests |= dict(_written(files, before, tree))
+        written = worked(list(files), lambda: partial(_written, before, tree))
+        digests |= dict(counted(written, progress or Quiet()))
         changes = _changes(before, digests)
         _settle(tree, target, before, changes, ready=ready)
         after = Manifest(digests, changes.written | changes.removed, before.id)
@@ -82,19 +88,18 @@ def publish(
     return changes
 
 
-def _written(
-    files: Iterable[tuple[str, Content]], before: Manifest, tree: Path
-) -> Iterable[tuple[str, str]]:
-    """Writes what differs; gives the digests of all."""
-    for address, content in files:
-        digest = _digest(content)
-        if before.files.get(address) != digest:
-            (tree / address).unlink(missing_ok=True)
-            write(tree / address, content)
-        yield address, digest
+def _written(before: Manifest, tree: Path, file: tuple[str, Content]) -> tuple[str, str]:
+    """Writes a file if it differs; gives its address and digest."""
+    address, told = file
+    content = told() if callable(told) else told
+    digest = _digest(content)
+    if before.files.get(address) != digest:
+        (tree / address).unlink(missing_ok=True)
+        write(tree / address, content)
+    return address, digest
 
 
-def _digest(content: Content) -> str:
+def _digest(content: bytes | Path) -> str:
     data = content.read_bytes() if isinstance(content, Path) else content
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 

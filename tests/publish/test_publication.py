@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,26 @@ def test_nothing_is_kept_of_what_nobody_knows(tmp_path: Path) -> None:
     (site / "a").unlink()
     with pytest.raises(UnknownSiteError):
         publish((), site, memory, {"a"})
+
+
+def test_several_processes_write_the_same_site(tmp_path: Path) -> None:
+    site, memory = tmp_path / "site", tmp_path / "memory"
+    made = {f"{number % 7}/{number}.html": str(number).encode() for number in range(500)}
+    publish(((name, partial(bytes, text)) for name, text in made.items()), site, memory)
+    assert tree(site) == made
+    changes = publish((made | {"1/8.html": b"other"}).items(), site, memory)
+    assert changes == Changes(frozenset({"1/8.html"}), frozenset())
+
+
+def test_a_file_that_cannot_be_made_leaves_no_new_site(tmp_path: Path) -> None:
+    site, memory = tmp_path / "site", tmp_path / "memory"
+    publish({"a": b"1"}.items(), site, memory)
+    missing = tmp_path / "missing"
+    files = [(f"{number}", missing if number == 401 else b"") for number in range(500)]
+    with pytest.raises(FileNotFoundError):
+        publish(files, site, memory)
+    assert tree(site) == {"a": b"1"}
+    assert [path.name for path in tmp_path.glob(".site*")] == []
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
