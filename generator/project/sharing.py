@@ -6,7 +6,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from typing import Generic, TypeAlias, TypeVar
 
@@ -42,6 +42,26 @@ def worked(things: Sequence[T], work: Callable[[], Work[T, R]]) -> Generator[R, 
     finally:
         for helper in helpers:
             helper.dismiss()
+
+
+@contextmanager
+def aside(work: Callable[[], R]) -> Iterator[Callable[[], R]]:
+    """Begins some work in a process of its own, where that can safely be done.
+
+    What is given waits for the result; if nobody works on it, or that failed, it works itself.
+    """
+    if processes(1, 1) == 1:
+        yield work
+        return
+    helper = _Helper([work], lambda: _done)
+    try:
+        yield lambda: next(helper.rest())
+    finally:
+        helper.dismiss()
+
+
+def _done(work: Callable[[], R]) -> R:
+    return work()
 
 
 def processes(things: int, worth_sharing: int) -> int:
@@ -102,11 +122,14 @@ class _Helper(Generic[T, R]):
 def _do(
     share: Sequence[T], work: Callable[[], Work[T, R]], line: Connection, foreign: Connection
 ) -> None:
-    """What a process of its own does; it ends when nobody listens any more."""
+    """What a process of its own does; it ends when nobody listens any more.
+
+    Whatever fails here is done again by whoever waits for it, and fails where it can be told.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     foreign.close()
-    ready = work()
-    with suppress(OSError):
+    with suppress(Exception):
+        ready = work()
         for start in range(0, len(share), _TOGETHER):
             line.send([ready(thing) for thing in share[start : start + _TOGETHER]])

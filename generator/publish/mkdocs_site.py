@@ -2,13 +2,16 @@
 
 import tempfile
 import time
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
 from mkdocs.exceptions import MkDocsException
 
+from generator.project import aside
 from generator.publish.assembly import Parts, assembled
 from generator.publish.disk import replaced
 from generator.publish.frames import UnusableFrameError
@@ -84,6 +87,21 @@ def build(
     return BuildReport(pages, warnings, time.monotonic() - started)
 
 
+@dataclass(frozen=True, slots=True)
+class Hosted:
+    """What a host made when it was asked.
+
+    Attributes:
+        host: what it adds to a site.
+        folder: where its own files lie.
+        warnings: what it warned of.
+    """
+
+    host: Host
+    folder: Path
+    warnings: tuple[str, ...]
+
+
 class NeedsAllError(Exception):
     """A site cannot be published in parts: everything must be made."""
 
@@ -115,8 +133,27 @@ class Order:
         """What knows the pages from build to build."""
         return self.in_process or LastingMemory(self.memory)
 
-    def carry_out(self, parts: Parts) -> tuple[str, ...]:
+    @contextmanager
+    def ahead(self, site: Site) -> Iterator[Callable[[], Hosted]]:
+        """Asks the host for frames while other work is done; what is given waits for them.
+
+        Args:
+            site: what will be published; files that are no pages may still be missing.
+        """
+        with (
+            tempfile.TemporaryDirectory() as name,
+            aside(partial(_hosted, site, self.project, name, self.site_url)) as hosted,
+        ):
+            yield hosted
+
+    def carry_out(
+        self, parts: Parts, hosted: Callable[[], Hosted] | None = None
+    ) -> tuple[str, ...]:
         """Publishes by frames or, where they do not do, page by page; gives the warnings.
+
+        Args:
+            parts: what is published.
+            hosted: gives what the host makes, if it has been asked ahead.
 
         Raises:
             NeedsAllError: something is kept, and frames or the published site are not known.
@@ -126,7 +163,7 @@ class Order:
         """
         with quiet() as warnings:
             try:
-                self._carry_out(parts, warnings)
+                self._carry_out(parts, hosted, warnings)
             except MkDocsException as error:
                 raise BuildFailedError(tuple(warnings) or (error.format_message(),)) from error
         return tuple(warnings)
@@ -135,7 +172,9 @@ class Order:
         """What the host added the last time, if it would add the same now."""
         return recalled(self.memory, site, self.project, self.site_url)
 
-    def _carry_out(self, parts: Parts, warnings: list[str]) -> None:
+    def _carry_out(
+        self, parts: Parts, hosted: Callable[[], Hosted] | None, warnings: list[str]
+    ) -> None:
         known = self.known_host(parts.site)
         if known and fits(known, parts.site):
             with suppress(UnknownSiteError):
@@ -143,19 +182,21 @@ class Order:
                 return
         if parts.kept:
             raise NeedsAllError
-        self._ask_the_host(parts, warnings)
+        self._ask_the_host(parts, hosted, warnings)
 
-    def _ask_the_host(self, parts: Parts, warnings: list[str]) -> None:
-        # Here alone the host is read, which takes half a second.
-        from generator.publish.mkdocs_frames import host  # noqa: PLC0415 - as said above
+    def _ask_the_host(
+        self, parts: Parts, hosted: Callable[[], Hosted] | None, warnings: list[str]
+    ) -> None:
+        # Here and in `_hosted` alone the host is read, which takes half a second.
         from generator.publish.mkdocs_run import CompanyError, run  # noqa: PLC0415 - as said above
 
         self.progress.begin("frames")
         try:
-            with tempfile.TemporaryDirectory() as name:
-                made = host(parts.site, self.project, Path(name), site_url=self.site_url)
-                self._publish(parts, made, Path(name), warnings)
-            remember(made, self.memory, parts.site, self.project, self.site_url)
+            with nullcontext(hosted) if hosted else self.ahead(parts.site) as asked:
+                made = asked()
+                warnings.extend(made.warnings)
+                self._publish(parts, made.host, made.folder, warnings)
+            remember(made.host, self.memory, parts.site, self.project, self.site_url)
         except (CompanyError, UnusableFrameError):
             with replaced(self.site_dir) as folder:
                 run(parts.site, self.project, folder, site_url=self.site_url)
@@ -185,3 +226,13 @@ class Order:
     def _refuse(self, warnings: list[str]) -> None:
         if self.strict and warnings:
             raise BuildFailedError(tuple(warnings))
+
+
+def _hosted(site: Site, project: Path, within: str, site_url: str) -> Hosted:
+    """Asks the host, each time in a folder of its own."""
+    from generator.publish.mkdocs_frames import host  # noqa: PLC0415 - see `_ask_the_host`
+
+    folder = Path(tempfile.mkdtemp(dir=within))
+    with quiet() as warnings:
+        made = host(site, project, folder, site_url=site_url)
+    return Hosted(made, folder, tuple(warnings))

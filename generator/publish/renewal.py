@@ -1,18 +1,20 @@
 """Makes those pages of a site that differ from the last time, and publishes the whole."""
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from functools import partial
 
 from generator.project import worked
 from generator.publish.assembly import Parts
-from generator.publish.mkdocs_site import Order
+from generator.publish.mkdocs_site import Hosted, Order
 from generator.publish.page_memory import Made
 from generator.publish.papers import Papers
 from generator.publish.progress import counted
 from generator.publish.shares import Found, Product, found_of, maker
 from generator.publish.sight import Sight
+from generator.render.output import Page
 from generator.render.search import Source, opened_index, synonyms
 from generator.render.search import titles as facet_titles
 from generator.render.site import Draft, Scope, furniture, seal_of
@@ -82,16 +84,27 @@ class Renewal:
             if draft.entry and draft.address in fresh
         }
         place = self._order.memory / "index.sqlite"
-        with opened_index(place, synonyms(seen), found_by.get) as index:
+        made = tuple(self._papers.on(product.rendered.page) for product in fresh.values())
+        with (
+            self._ahead(made, is_whole=is_whole) as hosted,
+            opened_index(place, synonyms(seen), found_by.get) as index,
+        ):
             change = index.update(dict(self._sources(pages, fresh)), facet_titles(seen))
             kept = pages.keys() - fresh.keys()
             if not is_whole:
                 kept |= index.digests().keys() - {data.address for data in change.files}
-            made = (self._papers.on(product.rendered.page) for product in fresh.values())
             others = (*self._rest.files, *self._papers.files())
             found = index.files() if is_whole else change.files
             site = replace(self._rest, files=(*made, *others, *found))
-            return self._order.carry_out(Parts(site, frozenset(kept), tuple(pages)))
+            return self._order.carry_out(Parts(site, frozenset(kept), tuple(pages)), hosted)
+
+    def _ahead(
+        self, made: tuple[Page, ...], *, is_whole: bool
+    ) -> AbstractContextManager[Callable[[], Hosted] | None]:
+        """Asks the host while the index is made, if it must be asked at all."""
+        if not is_whole or self._order.known_host(self._rest):
+            return nullcontext()
+        return self._order.ahead(replace(self._rest, files=(*made, *self._rest.files)))
 
     def _products(self, todo: list[Draft]) -> Iterator[Product]:
         """Pages, made elsewhere or here."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.project import sharing, worked
+from generator.project import aside, sharing, worked
 
 THINGS = range(230)
 
@@ -46,3 +46,14 @@ def test_no_process_is_left_behind_when_nobody_wants_the_rest() -> None:
     results.close()
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+def test_what_is_done_aside_is_done_in_another_process() -> None:
+    with aside(os.getpid) as found:
+        assert found() != os.getpid()
+
+
+def test_what_fails_aside_is_done_again_and_told_here(capfd: pytest.CaptureFixture[str]) -> None:
+    with aside(lambda: 1 // 0) as found, pytest.raises(ZeroDivisionError):
+        found()
+    assert capfd.readouterr().err == ""
