@@ -2,7 +2,8 @@
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 from html import unescape
 from typing import Final, NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -14,6 +15,8 @@ from generator.render.output import Page, Site
 # Our templates write attributes with double quotes; a parser takes minutes for 10,000 pages.
 _LINKS: Final = re.compile(r'\s(?:href|src)="([^"]*)"')
 _ANCHORS: Final = re.compile(r'\sid="([^"]*)"')
+_REMEMBERED: Final = 50_000
+"""Links of which pages in one folder have many in common."""
 
 
 class BrokenLink(NamedTuple):
@@ -35,14 +38,18 @@ def broken_links(site: Site, assets: frozenset[str]) -> Iterator[BrokenLink]:
         site: what is published.
         assets: addresses of files that the host adds.
     """
-    anchors = {page.address: _anchors(page) for page in _pages(site)}
+    pages = {page.address: page for page in _pages(site)}
     addresses = assets | {file.address for file in site.files}
-    for page in _pages(site):
-        for link in dict.fromkeys(_links(page)):
-            target, fragment = _resolve(page.address, link)
+    anchors = cache(lambda address: _anchors(pages[address]))
+    for address, page in pages.items():
+        for link in _links(page):
+            way = _way(posixpath.dirname(address), link)
+            if way is None:
+                continue
+            target, fragment = way[0] or address, way[1]
             known = target in addresses
-            if not known or (fragment and fragment not in anchors.get(target, {fragment})):
-                yield BrokenLink(page.address, link)
+            if not known or (fragment and target in pages and fragment not in anchors(target)):
+                yield BrokenLink(address, link)
 
 
 def told(site: Site, assets: frozenset[str]) -> Iterator[str]:
@@ -58,24 +65,27 @@ def _pages(site: Site) -> Iterator[Page]:
     return (file for file in site.files if isinstance(file, Page))
 
 
-def _links(page: Page) -> Iterator[str]:
-    for html in (page.lead, *(section.html for section in page.sections)):
-        for written in _LINKS.findall(html):
-            link = unescape(written)
-            parts = urlsplit(link)
-            if not parts.scheme and not parts.netloc:
-                yield link
+def _html(page: Page) -> str:
+    return "".join((page.lead, *(section.html for section in page.sections)))
+
+
+def _links(page: Page) -> Iterable[str]:
+    """The links of a page, each once."""
+    return dict.fromkeys(map(unescape, _LINKS.findall(_html(page))))
 
 
 def _anchors(page: Page) -> set[str]:
-    html = "".join((page.lead, *(section.html for section in page.sections)))
-    found = {unescape(anchor) for anchor in _ANCHORS.findall(html)}
+    found = {unescape(anchor) for anchor in _ANCHORS.findall(_html(page))}
     return found | {section.id for section in page.sections} | {TITLE_ID}
 
 
-def _resolve(address: str, link: str) -> tuple[str, str]:
+@lru_cache(_REMEMBERED)
+def _way(folder: str, link: str) -> tuple[str, str] | None:
+    """Where a link in a folder leads, "" for its own page, and to which anchor; None: elsewhere."""
     parts = urlsplit(link)
+    if parts.scheme or parts.netloc:
+        return None
+    fragment = unquote(parts.fragment)
     if not parts.path:
-        return address, unquote(parts.fragment)
-    joined = posixpath.join(posixpath.dirname(address), unquote(parts.path))
-    return posixpath.normpath(joined), unquote(parts.fragment)
+        return "", fragment
+    return posixpath.normpath(posixpath.join(folder, unquote(parts.path))), fragment
