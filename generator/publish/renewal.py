@@ -94,7 +94,7 @@ class Renewal:
             if not is_whole:
                 kept |= index.digests().keys() - {data.address for data in change.files}
             others = (*self._rest.files, *self._papers.files())
-            found = index.files() if is_whole else change.files
+            found = index.files() if is_whole and not change.is_whole else change.files
             site = replace(self._rest, files=(*made, *others, *found))
             return self._order.carry_out(Parts(site, frozenset(kept), tuple(pages)), hosted)
 

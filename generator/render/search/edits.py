@@ -15,7 +15,7 @@ class Edits:
 
     def __init__(self) -> None:
         self._gone: dict[str, set[int]] = {}
-        self._new: defaultdict[str, array[int]] = defaultdict(partial(array, "Q"))
+        self._new: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
 
     def add(self, number: int, levels: Mapping[str, int]) -> None:
         """Puts a new entry in."""

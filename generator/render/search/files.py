@@ -41,27 +41,29 @@ def table_file(analyser: Analyser) -> Data:
 
 
 def entry_files(
-    store: Store, gone: Iterable[int], new: Mapping[int, object], *, is_anew: bool
+    store: Store, gone: Iterable[int], new: Mapping[int, str], *, is_anew: bool
 ) -> Iterator[Data]:
     """The files of what results show in which some numbers are free now, or taken.
 
     A file without any entry is given without content.
+
+    Args:
+        store: what is remembered.
+        gone: the numbers that are free.
+        new: what is shown of the others, as JSON.
+        is_anew: whether nothing counts that is remembered.
     """
-    files: dict[int, dict[str, object]] = {}
-
-    def of(number: int) -> dict[str, object]:
-        file = number // ENTRIES_A_FILE
-        if file not in files:
-            kept = b"" if is_anew else store.file(address(f"entries/{file}"))
-            files[file] = handed(kept)[1] if kept else {}
-        return files[file]
-
-    for number in gone:
-        of(number).pop(str(number), None)
-    for number, shown in new.items():
-        of(number)[str(number)] = shown
-    for file, held in files.items():
+    changed: dict[int, dict[int, str | None]] = defaultdict(dict)
+    for number, shown in (*((number, None) for number in gone), *new.items()):
+        changed[number // ENTRIES_A_FILE][number] = shown
+    for file, entries in changed.items():
         name = f"entries/{file}"
+        kept = b"" if is_anew else store.file(address(name))
+        held: dict[str, object] = handed(kept)[1] if kept else {}
+        for number, shown in entries.items():
+            held.pop(str(number), None)
+            if shown is not None:
+                held[str(number)] = json.loads(shown)
         ordered = {number: held[number] for number in sorted(held, key=int)}
         yield script(name, "entries", file, ordered) if held else Data(address(name), b"")
 

@@ -49,7 +49,7 @@ class Renewal:
         self._numbers = numbered(sources, layout(len(sources), 0).numbers)
         self._edits = Edits()
         self._free: list[int] = []
-        self._shown: dict[int, object] = {}
+        self._shown: dict[int, str] = {}
 
     def made(self, titles: Titles) -> tuple[tuple[Data, ...], tuple[str, ...]]:
         """The files that became different, and the addresses of those that are no more."""
@@ -106,7 +106,7 @@ class Renewal:
             self._edits.remove(before.number, was)
             self._free.append(before.number)
         self._edits.add(number, held)
-        self._shown[number] = json.loads(kept.shown)
+        self._shown[number] = kept.shown
         self._store.put_entry(name, kept)
 
     def _weighed(self, source: Source, number: int) -> tuple[Kept, dict[str, int]]:
@@ -125,7 +125,7 @@ class Renewal:
         for name, number in self._numbers.items():
             kept = self._store.entry(name)
             self._edits.add(number, unpacked(kept.tokens))
-            self._shown[number] = json.loads(kept.shown)
+            self._shown[number] = kept.shown
 
     def _found_by(self, laid: Layout, *, is_anew: bool) -> Iterator[Data]:
         """The files in which tokens are looked up."""
