@@ -13,8 +13,9 @@ from generator.publish.article import TITLE_ID
 from generator.render.output import Page, Site
 
 # Our templates write attributes with double quotes; a parser takes minutes for 10,000 pages.
-_LINKS: Final = re.compile(r'\s(?:href|src)="([^"]*)"')
-_ANCHORS: Final = re.compile(r'\sid="([^"]*)"')
+# They begin with what is rare, and look back.
+_LINKS: Final = re.compile(r'="(?:(?<=\shref=")|(?<=\ssrc="))([^"]*)"')
+_ANCHORS: Final = re.compile(r'="(?<=\sid=")([^"]*)"')
 _REMEMBERED: Final = 50_000
 """Links of which pages in one folder have many in common."""
 
