@@ -14,8 +14,7 @@ from generator.render.search import (
     synonyms,
 )
 from generator.render.site import Draft, Facts, Rendered, Scope, render
-from generator.search import analyser, impacts
-from generator.search.postings import levels
+from generator.search import analyser, graded
 
 Found: TypeAlias = tuple[SearchDocument, Result]
 
@@ -61,7 +60,7 @@ def maker(seen: KnowledgeBase, facts: Facts, *, weighs: bool = True) -> Maker:
         if not draft.entry:
             return Product(rendered, None)
         found = found_of(seen, draft.entry, here)
-        found_by = packed(levels(impacts(found[0].fields, cut))) if cut else None
+        found_by = packed(graded(found[0].fields, cut)) if cut else None
         return Product(rendered, found_by, found)
 
     return make

@@ -8,7 +8,7 @@ modules do; shared examples in `tests/search/vectors.json` hold both to it.
 
 from generator.search.analyser import Analyser, analyser
 from generator.search.query import Query, Terms, Vocabulary, Weighed
-from generator.search.ranking import Fields, Impacts, impacts, rarity
+from generator.search.ranking import Fields, Impacts, graded, impacts, rarity
 from generator.search.signature import own_signature, signature
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Vocabulary",
     "Weighed",
     "analyser",
+    "graded",
     "impacts",
     "own_signature",
     "rarity",

@@ -45,6 +45,12 @@ class Share:
 
 def impacts(fields: Fields, analyser: Analyser) -> Impacts:
     """Every token that an entry is found by, with its impact."""
+    found = graded(fields, analyser)
+    return {token: (level + 1) / LEVELS for token, level in found.items()}
+
+
+def graded(fields: Fields, analyser: Analyser) -> dict[str, int]:
+    """Every token that an entry is found by, with the level of its impact, from 0 on."""
     found: dict[str, float] = {}
     for name, families in _shares().items():
         texts = fields.get(name)
@@ -60,11 +66,11 @@ def impacts(fields: Fields, analyser: Analyser) -> Impacts:
     return _saturated(found)
 
 
-def _saturated(weights: dict[str, float]) -> Impacts:
-    """Weights between 0 and 1 in full steps, never 0 however long the text is."""
+def _saturated(weights: dict[str, float]) -> dict[str, int]:
+    """Weights as levels, the lowest however long the text is."""
     saturation: float = ranking()["saturation"]
     steps = {
-        weight: max(1, round(weight / (weight + saturation) * LEVELS)) / LEVELS
+        weight: max(1, round(weight / (weight + saturation) * LEVELS)) - 1
         for weight in set(weights.values())
     }
     return {token: steps[weight] for token, weight in weights.items()}
