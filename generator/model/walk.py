@@ -60,6 +60,8 @@ def plans(model: type[BaseModel]) -> tuple[FieldPlan, ...]:
 
 def _texts(value: object, path: KeyPath, plan: FieldPlan) -> Iterator[TextVisit]:
     match value:
+        case None:
+            return
         case str():
             yield TextVisit(path, str(value), plan.text, plan.refers)
         case BaseModel():

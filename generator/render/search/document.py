@@ -10,7 +10,7 @@ from generator.model.fault import Fault, Message
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.markers import Text
 from generator.model.playbook import Playbook
-from generator.model.walk import plans, texts
+from generator.model.walk import plans
 from generator.prose import Links
 from generator.values import Duration
 
@@ -103,23 +103,27 @@ def _labels(base: KnowledgeBase, entry: Entry) -> Iterator[str]:
             yield topic.title
 
 
-def _text(entry: Entry, links: Links) -> Iterator[str]:
+def _text(entry: Entry, links: Links) -> list[str]:
+    found: list[str] = []
     for plan in plans(type(entry)):
         value = getattr(entry, plan.name)
-        if plan.key in _APART or not value or isinstance(value, Duration):
-            continue
-        yield from _words(value, plan.text, links)
+        if value and plan.key not in _APART and not isinstance(value, Duration):
+            _collect(value, plan.text, links, found)
+    return found
 
 
-def _words(value: object, text: Text | None, links: Links) -> Iterator[str]:
+def _collect(value: object, text: Text | None, links: Links, found: list[str]) -> None:
+    """Adds the strings of a value, in their order."""
     if isinstance(value, str):
         if text is Text.PROSE:
-            yield prose.to_text(value, links)
+            found.append(prose.to_text(value, links))
         elif text:
-            yield value
-    elif isinstance(value, Model):
-        for visit in texts(value):
-            yield from _words(visit.value, visit.text, links)
+            found.append(str(value))
     elif isinstance(value, tuple):
         for item in value:
-            yield from _words(item, text, links)
+            _collect(item, text, links, found)
+    elif isinstance(value, Model):
+        for plan in plans(type(value)):
+            inner = getattr(value, plan.name)
+            if inner is not None:
+                _collect(inner, plan.text, links, found)
