@@ -91,27 +91,26 @@ class Concepts:
 
     def found(self, text: str) -> Iterator[str]:
         """Every phrase in a text made by `phrase`, longest first and none inside another."""
-        free, known = 0, self._lengths
+        free, known, of = 0, self._lengths, self.of
         starts = enumerate((*map(add, text, text[1:]), *text[-1:]))
         for position in [position for position, start in starts if start in known]:
-            if position >= free:
-                longest = self._longest(text, position, len(text))
-                if longest:
-                    yield longest
-                    free = position + len(longest)
+            if position < free:
+                continue
+            two, three = text[position : position + _TWO], text[position : position + _THREE]
+            for length in known.get(three) or known[two]:
+                member = text[position : position + length]
+                if member in of and _stands_alone(member, text, position):
+                    yield member
+                    free = position + len(member)
+                    break
 
-    def _longest(self, text: str, start: int, end: int) -> str:
-        """The longest phrase that begins at a place and ends at another at most, "" for none."""
-        known = self._lengths
-        lengths = known.get(text[start : start + _THREE]) or known.get(
-            text[start : start + _TWO], ()
-        )
-        for length in lengths:
-            stop = start + length
-            member = text[start:stop]
-            if member in self.of and stop <= end and _stands_alone(member, text, start, stop):
-                return member
-        return ""
+    def _at(self, text: str, start: int) -> Iterator[str]:
+        """The phrases that begin at a place, longest first."""
+        three, two = (text[start : start + size] for size in (_THREE, _TWO))
+        for length in self._lengths.get(three) or self._lengths.get(two, ()):
+            member = text[start : start + length]
+            if len(member) == length and member in self.of and _stands_alone(member, text, start):
+                yield member
 
     def apart(self, text: str) -> Iterator[str]:
         """Every phrase in a text with a few Chinese characters between its words.
@@ -150,11 +149,9 @@ class Concepts:
 
     def _within(self, member: str, wanted: Container[str]) -> Iterator[str]:
         for start in range(len(member)):
-            end = len(member) - (start == 0)
-            while inner := self._longest(member, start, end):
-                if inner in wanted:
+            for inner in self._at(member, start):
+                if inner != member and inner in wanted:
                     yield from self.of[inner]
-                end = start + len(inner) - 1
 
 
 def _is_apart(text: str, start: int, member: str) -> bool:
@@ -174,11 +171,11 @@ def _follows(text: str, at: int, words: str) -> bool:
     return any(text.startswith(words, gap) and not _cuts(text, gap + len(words)) for gap in starts)
 
 
-def _stands_alone(member: str, text: str, start: int, stop: int) -> bool:
-    """Whether a match does not cut a Latin word in two."""
+def _stands_alone(member: str, text: str, start: int) -> bool:
+    """Whether a phrase at a place does not cut a Latin word in two."""
     if member[0] > _ASCII < member[-1]:
         return True
-    return not (_cuts(text, start) or _cuts(text, stop))
+    return not (_cuts(text, start) or _cuts(text, start + len(member)))
 
 
 def _cuts(text: str, at: int) -> bool:
