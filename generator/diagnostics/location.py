@@ -31,6 +31,11 @@ class Places(Protocol):
     A path that does not exist in the document gives the place of its nearest existing parent.
     """
 
+    @property
+    def path(self) -> str:
+        """The document's file, as in a `Location`; to ask for it costs nothing."""
+        ...
+
     def of_key(self, path: KeyPath) -> Location:
         """Where the last key of the path is written (for list items: the item itself)."""
         ...

@@ -58,7 +58,7 @@ def records(base: KnowledgeBase) -> Iterator[Record]:
     here = Scope(base, "index.html")
     for entry in base.entries.values():
         document = search_document(base, entry, here)
-        yield Record(document, result(entry), base.place(entry).path)
+        yield Record(document, result(entry), base.file(entry))
 
 
 def title_place(project: Path, record: Record) -> Location:

@@ -92,6 +92,11 @@ class PlacesAsWritten:
     places: Places
     written: Mapping[KeyPath, str]
 
+    @property
+    def path(self) -> str:
+        """The document's file."""
+        return self.places.path
+
     def of_key(self, path: KeyPath) -> Location:
         """Where the last key of the path is written, whatever it is called there."""
         return self.places.of_key(self._as_written(path))

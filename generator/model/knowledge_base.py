@@ -54,6 +54,10 @@ class KnowledgeBase:
         """Where the value at a path of an entry stands."""
         return self.places[entry.id].of_value(path)
 
+    def file(self, entry: Entry) -> str:
+        """The file of an entry, relative to the project; unlike its place, it need not be read."""
+        return self.places[entry.id].path
+
     @cached_property
     def _by_kind(self) -> Mapping[str, tuple[str, ...]]:
         """Ids by kind, each list sorted."""

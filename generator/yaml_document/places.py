@@ -18,10 +18,13 @@ class DocumentPlaces:
 
     Only the text is kept, since most documents are never asked: a library of 50,000 entries would
     otherwise hold millions of places.
+
+    Attributes:
+        path: the document's file.
     """
 
     def __init__(self, path: str, text: str) -> None:
-        self._path = path
+        self.path = path
         self._text = text
 
     def of_key(self, path: KeyPath) -> Location:
@@ -44,7 +47,7 @@ class DocumentPlaces:
         return self._location(node.spot)
 
     def _location(self, spot: Spot) -> Location:
-        return Location(self._path, spot[0] + 1, spot[1] + 1)
+        return Location(self.path, spot[0] + 1, spot[1] + 1)
 
     @cached_property
     def _root(self) -> "_Node":

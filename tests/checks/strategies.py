@@ -123,6 +123,8 @@ OPTIONAL: dict[type[Entry], dict[str, st.SearchStrategy[object]]] = {
 class Nowhere:
     """Places of entries that were never written down."""
 
+    path = "."
+
     def of_key(self, path: KeyPath) -> Location:
         return self.of_value(path)
 
