@@ -43,7 +43,8 @@ def test_the_browser_passes_the_shared_examples(scripts: Page, name: str) -> Non
 
 WRITTEN = st.text(
     st.sampled_from("磁盘满無开機录登帐号陆重启的一二①ＡａBb9é.-_:/+#'@\\ \n，。€😀")
-    | st.characters(),
+    # The browser may know characters of a later Unicode than Python does.
+    | st.characters(exclude_categories=["Cn"]),
     max_size=40,
 )
 
