@@ -2,40 +2,49 @@
 
 import hashlib
 import json
+import os
 import pickle
+import sys
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from importlib import metadata, resources
+from importlib import metadata
 from pathlib import Path
 from typing import ClassVar
 
+import generator
 from generator.finder import engine
-from generator.finder.records import Record, digest, records
+from generator.finder.records import Record
 from generator.finder.shelf import Shelf, shared
 from generator.finder.state import State, state_of
+from generator.finder.survey import Known, Survey
 from generator.model.knowledge_base import KnowledgeBase
 from generator.project import worked
 from generator.search import Analyser, analyser, impacts
 
-_DIGESTS = "digests.json"
+_KNOWN = "records.json"
 _ANALYSER = "analyser.pickle"
-_LAYOUT = 2
-"""Rises with every change of what an index holds."""
+_LIBRARIES = ("markdown-it-py", "pydantic", "pypinyin", "pyyaml")
+"""What takes part without being ours."""
 
 
 @cache
 def signature() -> str:
-    """Of all that decides what an index of the same entries holds: code, tables, libraries."""
-    found = hashlib.blake2b(digest_size=16)
-    found.update(f"{_LAYOUT} {engine.VERSION} {metadata.version('pypinyin')}".encode())
-    for package in ("generator.search", "generator.search.data"):
-        for file in sorted(resources.files(package).iterdir(), key=lambda item: item.name):
-            if file.is_file():
-                found.update(file.name.encode() + file.read_bytes())
-    return found.hexdigest()
+    """Of all that decides what an index of the same entries holds: the program, libraries."""
+    told = sorted(_stamps(Path(generator.__file__).parent))
+    versions = [engine.VERSION, *map(metadata.version, _LIBRARIES)]
+    return hashlib.blake2b(repr((sys.version, versions, told)).encode(), digest_size=16).hexdigest()
+
+
+def _stamps(folder: Path) -> Iterator[tuple[str, int, int]]:
+    """Path, size and time of every file of the program, without what Python makes of them."""
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            if name.endswith((".py", ".toml")):
+                status = os.stat(path := f"{parent}/{name}")  # noqa: PTH116 - far sooner
+                yield path, status.st_size, status.st_mtime_ns
 
 
 @dataclass(frozen=True)
@@ -44,6 +53,8 @@ class Contents:
 
     Attributes:
         base: the entries, filtered for their audience.
+        digests: per id of an entry, a mark of its file's content.
+        is_cut: whether the audience does not see everything.
         unreadable: how many files could not be read.
         stamp: of the sources, taken before they were read.
     """
@@ -51,6 +62,8 @@ class Contents:
     POSTINGS: ClassVar = "postings"
 
     base: KnowledgeBase
+    digests: Mapping[str, bytes]
+    is_cut: bool
     unreadable: int
     stamp: str
 
@@ -63,26 +76,28 @@ class Contents:
         before = place.current()
         state = state_of(self.base, self.stamp, signature(), self.unreadable)
         with place.renewed() as folder:
-            known = _digests(before, state) if before else {}
+            known = _known(before, state) if before else {}
+            survey = Survey(self.base, self.digests, known, is_cut=self.is_cut)
             if before and known:
-                state = replace(state, removed=self._change(before / self.POSTINGS, folder, known))
+                removed = self._change(before / self.POSTINGS, folder, survey)
+                state = replace(state, removed=removed)
             else:
                 (folder / self.POSTINGS).mkdir()
-                rows = worked(list(self._records.values()), lambda: self._row)
+                rows = worked(survey.new, lambda: self._row)
                 engine.create(folder / self.POSTINGS, rows)
             state.write(folder)
-            (folder / _DIGESTS).write_text(json.dumps(self._digests), "ascii")
-            (folder / _ANALYSER).write_bytes(pickle.dumps(self._asking(folder, state.removed)))
+            (folder / _KNOWN).write_text(json.dumps(survey.known, ensure_ascii=False), "utf-8")
+            analyser = pickle.dumps(self._asking(folder, state.removed))
+            (folder / _ANALYSER).write_bytes(analyser)
         return folder
 
-    def _change(self, source: Path, folder: Path, known: Mapping[str, str]) -> dict[str, int]:
+    def _change(self, source: Path, folder: Path, survey: Survey) -> dict[str, int]:
         """Takes over postings but for what changed; tells which tokens removed entries hold."""
         target = folder / self.POSTINGS
         shared(source, target)
-        gone = [name for name in known if self._digests.get(name) != known[name]]
-        news = [name for name in self._records if known.get(name) != self._digests[name]]
-        if gone or news:
-            engine.change(target, gone, [self._row(self._records[name]) for name in news])
+        gone, new = survey.gone, survey.new
+        if gone or new:
+            engine.change(target, gone, map(self._row, new))
         with closing(engine.Reader(target)) as reader:
             dead = (Record.unpacked(reader.record(number)) for number in reader.removed())
             return dict(Counter(token for record in dead for token in self._tokens(record)))
@@ -93,14 +108,6 @@ class Contents:
             return self._analyser.asking(
                 lambda token: reader.holders(token) - removed.get(token, 0)
             )
-
-    @cached_property
-    def _records(self) -> Mapping[str, Record]:
-        return {record.id: record for record in records(self.base)}
-
-    @cached_property
-    def _digests(self) -> Mapping[str, str]:
-        return {name: digest(record.packed()) for name, record in self._records.items()}
 
     @cached_property
     def _analyser(self) -> Analyser:
@@ -125,10 +132,13 @@ def kept_analyser(folder: Path) -> Analyser:
     return found
 
 
-def _digests(folder: Path, state: State) -> dict[str, str]:
-    """The digests of the entries of an index that can be taken over; none if it cannot be."""
+def _known(folder: Path, state: State) -> dict[str, Known]:
+    """What is known of the records of an index that can be taken over; of none if it cannot be."""
     before = State.read(folder)
     if (before.signature, before.synonyms) != (state.signature, state.synonyms):
         return {}
-    found: dict[str, str] = json.loads((folder / _DIGESTS).read_text("ascii"))
-    return found
+    found = json.loads((folder / _KNOWN).read_text("utf-8"))
+    return {
+        name: Known(mark, tuple(asked), title, made)
+        for name, (mark, asked, title, made) in found.items()
+    }

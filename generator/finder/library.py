@@ -13,7 +13,6 @@ from generator.finder.freshness import stamp
 from generator.finder.shelf import Shelf, shelves
 from generator.finder.state import State
 from generator.messages import Language
-from generator.model.knowledge_base import KnowledgeBase
 from generator.model.renaming import with_current_ids
 from generator.project import inspect
 from generator.values import CONFIG_FILE, seal
@@ -85,7 +84,7 @@ def opened(project: Path, audience: str = "") -> Iterator[Library]:
     with tempfile.TemporaryDirectory(prefix="opsbook-", ignore_cleanup_errors=True) as passing:
         places = [*shelves(project, audience), Shelf(Path(passing), seal.user_key())]
         now = stamp(project)
-        library = _fresh(places, now) or _renewed(places, now, *_visible(project, audience))
+        library = _fresh(places, now) or _renewed(places, _visible(project, audience, now))
         try:
             yield library
         finally:
@@ -102,16 +101,15 @@ def _fresh(places: list[Shelf], now: str) -> Library | None:
     return None
 
 
-def _renewed(places: list[Shelf], now: str, base: KnowledgeBase, unreadable: int) -> Library:
-    contents = Contents(base, unreadable, now)
+def _renewed(places: list[Shelf], contents: Contents) -> Library:
     for place in places[:-1]:
         with suppress(OSError):
             return Library(contents.kept(place))
     return Library(contents.kept(places[-1]))
 
 
-def _visible(project: Path, audience: str) -> tuple[KnowledgeBase, int]:
-    """What an audience may see, and how many files could not be read."""
+def _visible(project: Path, audience: str, now: str) -> Contents:
+    """What an audience may find."""
     found = inspect(project, today())
     if found.knowledge_base is None:
         wrong = (item for item in found.diagnostics if item.location.path == CONFIG_FILE)
@@ -121,4 +119,4 @@ def _visible(project: Path, audience: str) -> tuple[KnowledgeBase, int]:
     if audience and audience not in known:
         raise UnknownAudienceError(known)
     shown = for_audience(base, audience or base.config.narrowest_audience)
-    return shown, len(base.unreadable)
+    return Contents(shown, found.digests, shown is not base, len(base.unreadable), now)

@@ -2,15 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from generator.diagnostics import Location
-from generator.model.knowledge_base import KnowledgeBase
-from generator.render.search import Result, SearchDocument, result, search_document
-from generator.render.site.scope import Scope
+from generator.render.search import Result, SearchDocument
 from generator.yaml_document import read_document
 
 
@@ -51,14 +48,6 @@ class Record:
             Result(**_frozen(parts["result"])),
             parts["path"],
         )
-
-
-def records(base: KnowledgeBase) -> Iterator[Record]:
-    """The records of a knowledge base that is filtered for its audience."""
-    here = Scope(base, "index.html")
-    for entry in base.entries.values():
-        document = search_document(base, entry, here)
-        yield Record(document, result(entry), base.file(entry))
 
 
 def title_place(project: Path, record: Record) -> Location:

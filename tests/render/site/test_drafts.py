@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from hypothesis import Phase, assume, given, settings
-from hypothesis import strategies as st
 
 from generator.model.knowledge_base import KnowledgeBase
 from generator.render.output import Page
@@ -13,16 +12,8 @@ from generator.render.site.drafts import Rendered, drafts, render, seal_of
 from generator.render.site.facts import Facts, concerned, ground
 from generator.render.site.library import Library
 from tests.bases import base, fault
-from tests.render.site.worlds import KEPT, LOOSE, World
+from tests.render.site.worlds import KEPT, LOOSE, World, edits, numbers, worlds
 
-numbers = st.integers(0, 3)
-entries = st.builds(
-    dict.__or__,
-    st.fixed_dictionaries(dict.fromkeys(KEPT.values(), numbers)),
-    st.dictionaries(st.sampled_from(LOOSE), numbers),
-)
-worlds = st.builds(World, entries, settings=numbers, picture=st.booleans())
-edits = st.dictionaries(st.sampled_from([*KEPT.values(), *LOOSE]), st.none() | numbers, max_size=3)
 _MEMBER = {"type": "person", "parent": "a"}
 
 once = settings(max_examples=8, phases=[Phase.explicit, Phase.reuse, Phase.generate])

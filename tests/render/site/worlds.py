@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from random import Random
 
+from hypothesis import strategies as st
+
 from generator.model.entry import Entry
 from generator.model.kinds import KINDS
 from generator.model.knowledge_base import KnowledgeBase
@@ -88,6 +90,16 @@ class World:
         written = {name: number for name, number in edits.items() if number is not None}
         entries = {**self.entries, **written}
         return replace(self, entries={name: entries[name] for name in entries.keys() - gone})
+
+
+numbers = st.integers(0, 3)
+_entries = st.builds(
+    dict.__or__,
+    st.fixed_dictionaries(dict.fromkeys(KEPT.values(), numbers)),
+    st.dictionaries(st.sampled_from(LOOSE), numbers),
+)
+worlds = st.builds(World, _entries, settings=numbers, picture=st.booleans())
+edits = st.dictionaries(st.sampled_from([*KEPT.values(), *LOOSE]), st.none() | numbers, max_size=3)
 
 
 @cache
