@@ -56,3 +56,17 @@ def test_an_entry_of_unknown_content_is_always_made() -> None:
     digests = {"a": b"a"}
     known = Survey(whole, digests, {}, is_cut=False).known
     assert [*Survey(whole, digests, known, is_cut=False).made] == ["b"]
+
+
+def test_a_new_title_is_told_by_those_that_name_it_by_an_old_id() -> None:
+    whole = base({"a": fault(aliases=["old-a"]), "b": fault(impact="见 [[old-a]]")})
+    entry = whole.entries["a"].model_copy(update={"title": "新"})
+    after = survey(replace(whole, entries={**whole.entries, "a": entry}), survey(whole).known)
+    assert "见 新" in after.made["b"].document.text
+
+
+def test_an_old_id_that_means_another_entry_is_told_so() -> None:
+    spoken = {"a": fault(), "b": fault(), "c": fault(impact="见 [[old]]")}
+    before = base(spoken | {"a": fault(aliases=["old"])})
+    after = survey(base(spoken | {"b": fault(aliases=["old"])}), survey(before).known)
+    assert "见 b" in after.made["c"].document.text
