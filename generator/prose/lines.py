@@ -15,15 +15,15 @@ from generator.prose.marks import ENTRY_ID
 
 _UNSEEN: Final = r"\x00-\x1f\x7f\x85\xa0\u2028\u2029\u3000\ud800-\udfff\ufeff"
 _MARKS: Final = r"!&*<\[\\\]_`~"
-_WORDS: Final = rf"(?: [^{_UNSEEN}{_MARKS}:【]++ | :(?!//) | 【(?!\s*待填) )++"
+_WORDS: Final = rf"[^{_UNSEEN}{_MARKS}:【]++ | :(?!//) | 【(?!\s*待填)"
 _CODE: Final = rf"` (?P<code> [^{_UNSEEN}`]++ ) ` (?!`)"
 _LABEL: Final = rf"[^{_UNSEEN}{_MARKS}]{{0,300}}"
 _LINK: Final = rf"\[\[ (?P<id> {ENTRY_ID} ) [ ]* (?: [|｜] (?P<label> {_LABEL} ) )? \]\]"
 
 _REMARKABLE: Final = re.compile(rf"[{_UNSEEN}{_MARKS}:【]")
-_PLAIN: Final = re.compile(_WORDS, re.VERBOSE)
-_MARKED: Final = re.compile(rf"(?: {_WORDS} | {_CODE} | {_LINK} )++", re.VERBOSE)
-_PIECE: Final = re.compile(rf"(?P<words> {_WORDS} ) | {_CODE} | {_LINK}", re.VERBOSE)
+_PLAIN: Final = re.compile(rf"(?: {_WORDS} )+", re.VERBOSE)
+_MARKED: Final = re.compile(rf"(?: {_WORDS} | {_CODE} | {_LINK} )+", re.VERBOSE)
+_PIECE: Final = re.compile(rf"(?P<words> (?: {_WORDS} )+ ) | {_CODE} | {_LINK}", re.VERBOSE)
 
 _BLOCK: Final = re.compile(
     r"""
