@@ -107,7 +107,7 @@ EVERYTHING: tuple[Block, ...] = (
     Rule(),
     *(Callout(tone, f"框{tone}", (line(f"内容{tone}"),)) for tone in Tone),
     Facts((Fact("应看到", (line("正常"),)), Fact("如果", (line("不正常"), line("找人"))))),
-    Steps((Step("A1", (line("停写"), Code("sync")), "a1", "值班", "2 分钟内"),), HEAD),
+    Steps((Step("A1", (line("停写"), Code("sync")), "a1", "值班", "2 分钟内", "［内部］"),), HEAD),
     Signatures(("处置人", "复核人"), "日期栏"),
     Signatures(("无日期人",)),
     Lines(2, "退回条件"),

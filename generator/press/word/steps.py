@@ -62,7 +62,7 @@ def _number(place: Place, item: Step) -> Xml:
 
 
 def _text(place: Place, item: Step) -> Xml:
-    terms = _SEPARATOR.join(filter(None, (item.role, item.within)))
+    terms = _SEPARATOR.join(filter(None, (item.role, item.within, item.mark)))
     said_first = (
         paragraph(place, said(place, terms), Form("Opsbook Step Terms")) if terms else NOTHING
     )

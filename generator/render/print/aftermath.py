@@ -8,7 +8,7 @@ from generator import prose
 from generator.model.playbook import Communication, Playbook, Report
 from generator.prose import Blank, Break, List, Marker, Paragraph, Quote, Run, Runs, Span
 from generator.render.print.blocks import Block, Heading, Signatures, Together
-from generator.render.print.making import bullets, facts, joined, line
+from generator.render.print.making import bullets, facts, joined, line, strong, words
 from generator.render.print.steps import Runbook
 from generator.render.site.lookups import deadline, measures
 
@@ -19,7 +19,7 @@ def communications(book: Runbook) -> Iterator[Block]:
     """Prepared texts; what stands in 【】 is to be filled in when they are sent."""
     if isinstance(book.entry, Playbook):
         for item in book.entry.communications:
-            yield Heading(2, item.title)
+            yield Heading(2, f"{item.title}{book.here.part_mark(item)}")
             yield from _terms(book, item)
             yield Quote((Paragraph(tuple(_with_gaps(item.text.rstrip("\n")))),))
 
@@ -75,7 +75,7 @@ def _with_gaps(text: str) -> Iterator[Run]:
 def _report(book: Runbook, report: Report) -> Iterator[prose.Block]:
     here = book.here
     said: tuple[Runs, ...] = (
-        (Span(report.title, strong=True),),
+        (*strong(report.title), *words(here.part_mark(report))),
         (Span(deadline(here, report.within, report.after)),) if report.within else (),
         (Span(here.role(report.role).title),) if report.role else (),
         (Span(f"{here.p('also-see')}{report.to}"),) if report.to else (),

@@ -87,6 +87,7 @@ class Step:
         anchor: as that of a heading.
         role: who does it, "" for whoever holds the paper.
         within: until when, in words, "" for no limit.
+        mark: who alone may see it, "" for all who may see what is around it.
     """
 
     number: str
@@ -94,6 +95,7 @@ class Step:
     anchor: str = ""
     role: str = ""
     within: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

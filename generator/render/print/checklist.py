@@ -85,7 +85,7 @@ def _titled(here: PaperScope, section: str, texts: tuple[str, ...]) -> Iterator[
 
 
 def _row(here: PaperScope, number: int, item: Item, group: str) -> tuple[Runs, ...]:
-    what = words(item.what)
+    what = words(f"{item.what}{here.part_mark(item)}")
     return (
         words(str(number)),
         (*strong(group), Break(), *what) if group else what,

@@ -69,7 +69,7 @@ def _hotlines(here: PaperScope, service: Service) -> Iterator[tuple[Runs, ...]]:
     named = [here.base.entries.get(name or "") for name in (service.hotline, service.provider)]
     found = [item for item in (*named, *hotlines(here.base)) if isinstance(item, Contact)]
     for contact in {item.id: item for item in found}.values():
-        yield strong(contact.title), *_reached(here, contact)
+        yield strong(f"{contact.title}{here.entry_mark(contact)}"), *_reached(here, contact)
 
 
 def _posts(here: PaperScope, service: Service) -> Iterator[tuple[Runs, ...]]:
@@ -91,14 +91,16 @@ def _posts(here: PaperScope, service: Service) -> Iterator[tuple[Runs, ...]]:
 def _time(here: PaperScope, service: Service, rung: Rung) -> str:
     time = here.duration(rung.after) if rung.after else here.t("escalation.at-once")
     levels = limits(service, rung)
-    return f"{time}{here.p('aside', text=levels)}" if levels else time
+    aside = here.p("aside", text=levels) if levels else ""
+    return f"{time}{aside}{here.part_mark(rung) or here.key_mark(service, 'escalation')}"
 
 
 def _holder(here: PaperScope, contact: Contact, roles: Iterable[str]) -> tuple[Runs, Runs, Runs]:
     """Name, telephone and e-mail; those that are not known are empty, to be written in."""
-    name = words(contact.title if contact.title != here.roles(roles) else "")
+    mark = here.entry_mark(contact)
+    name = words(f"{contact.title}{mark}" if contact.title != here.roles(roles) else "")
     mails = (() if _is_gap(mail) else mail for mail in mailboxes(here, contact))
-    return name, tuple(joined(numbers(contact), Break())), tuple(joined(mails, Break()))
+    return name, tuple(joined(numbers(here, contact), Break())), tuple(joined(mails, Break()))
 
 
 def _is_gap(runs: Runs) -> bool:

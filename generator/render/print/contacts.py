@@ -54,7 +54,7 @@ def contact_body(here: PaperScope, contact: Contact) -> Iterator[Block]:
 
 def _row(here: PaperScope, contact: Contact) -> tuple[Runs, ...]:
     return (
-        strong(contact.title),
+        strong(f"{contact.title}{here.entry_mark(contact)}"),
         unnoted(tuple(joined(phones(here, contact), Break()))),
         unnoted(tuple(joined(mailboxes(here, contact), Break()))),
         here.runs(contact.hours or "—"),

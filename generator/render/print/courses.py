@@ -37,7 +37,7 @@ def course_body(here: PaperScope, course: Course) -> Iterator[Block]:
 def _session(here: PaperScope, session: Session) -> tuple[Runs, ...]:
     told = (here.runs(session.content or ""), *map(here.entry_runs, session.entries))
     return (
-        strong(session.title),
+        strong(f"{session.title}{here.part_mark(session)}"),
         words(here.duration(session.duration) if session.duration else "—"),
         words(session.method or "—"),
         tuple(joined(told, Break())),

@@ -8,6 +8,7 @@ from generator.model.page import Page
 from generator.model.playbook import Playbook
 from generator.prose import Break, Run, Span, Table
 from generator.render.print.blocks import Block, Heading
+from generator.render.print.making import words
 from generator.render.print.numbering import Stepped
 from generator.render.print.people import reach
 from generator.render.print.steps import Book
@@ -22,10 +23,15 @@ def tree(book: Book[Fault | Playbook | Page], level: int) -> Iterator[Block]:
 def _question(book: Book[Stepped], question: Question, level: int) -> Iterator[Block]:
     here = book.here
     number = book.numbers.labels[question.id]
-    yield Heading(level, question.ask, number, here.anchor(question.id))
+    yield Heading(
+        level, f"{question.ask}{here.part_mark(question)}", number, here.anchor(question.id)
+    )
     if question.how:
         yield from here.blocks(question.how)
-    rows = (((Span(answer.when),), tuple(_way(book, answer))) for answer in question.answers)
+    rows = (
+        (words(f"{answer.when}{here.part_mark(answer)}"), tuple(_way(book, answer)))
+        for answer in question.answers
+    )
     yield Table(tuple(rows), head=0, weights=(2, 3), row_heads=True)
 
 

@@ -10,7 +10,7 @@ from generator.model.step import Step as ModelStep
 from generator.prose import Break, Code, Marker, Paragraph, Runs, Span, Table
 from generator.render.print.blocks import Block, Callout, Heading, Step, Steps, Tone
 from generator.render.print.brief import Room, brief, shortened
-from generator.render.print.escalation import after
+from generator.render.print.escalation import after, ladder_mark
 from generator.render.print.making import bullets, line, strong, words
 from generator.render.print.people import number, role_number
 from generator.render.print.scope import PaperScope
@@ -53,7 +53,9 @@ def calls(book: Book[Playbook], room: Room) -> Iterator[Block]:
     """Whom to call, each once: the hotlines, then the roles as they are told, then the others."""
     here = book.here
     lines = [item for item in hotlines(here.base) if isinstance(item, Contact)]
-    rows: list[tuple[Runs, ...]] = [(strong(item.title), number(item)) for item in lines]
+    rows: list[tuple[Runs, ...]] = [
+        (strong(f"{item.title}{here.entry_mark(item)}"), number(here, item)) for item in lines
+    ]
     told = (role for rung in ladder(book) for role in rung.to)
     rows += [
         (strong(here.role(role).title), role_number(here, role))
@@ -71,8 +73,11 @@ def stops(book: Book[Playbook], room: Room) -> Iterator[Block]:
 def clock(book: Book[Playbook], room: Room, action: int = ITEM) -> Iterator[Block]:
     """After how long who is told; `action` is the greatest width, in em, of what is done then."""
     here = book.here
-    rows = [(strong(after(here, rung)), _told(here, rung, action)) for rung in ladder(book)]
-    yield from _table(here, "clock", rows, room)
+    rows = [
+        ((*strong(after(here, rung)), *words(here.part_mark(rung))), _told(here, rung, action))
+        for rung in ladder(book)
+    ]
+    yield from _table(here, "clock", rows, room, ladder_mark(here, book.entry))
 
 
 def triggers(book: Book[Playbook], room: Room) -> Iterator[Block]:
@@ -85,7 +90,12 @@ def elsewhere(book: Book[Playbook], room: Room) -> Iterator[Block]:
     here = book.here
     arrow = Span(f" {here.p('also-see')}")
     ways = (
-        (*shortened(here, item.when, ITEM), arrow, *here.entry_runs(item.goto))
+        (
+            *shortened(here, item.when, ITEM),
+            *words(here.part_mark(item)),
+            arrow,
+            *here.entry_runs(item.goto),
+        )
         for item in book.entry.elsewhere
     )
     yield from _framed(here, Tone.NOTE, "elsewhere", ways, room)
@@ -130,6 +140,7 @@ def _step(here: PaperScope, step: ModelStep, label: str, commands: int) -> Step:
         (Paragraph(do), *blocks),
         role=here.role(step.role).title if step.role else "",
         within=here.t("step.within", time=here.duration(step.within)) if step.within else "",
+        mark=here.part_mark(step).strip(),
     )
 
 
@@ -148,7 +159,11 @@ def _dangers(book: Book[Playbook]) -> Iterator[Runs]:
             if step.danger and group != shown:
                 label = f"{book.numbers.letters[group]}{count}"
                 see = words(book.here.p("see-step", label=label))
-                yield (*brief(book.here, step.danger, ITEM)[0], *see)
+                yield (
+                    *brief(book.here, step.danger, ITEM)[0],
+                    *see,
+                    *words(book.here.part_mark(step)),
+                )
 
 
 def _framed(
@@ -171,11 +186,11 @@ def _list(
 
 
 def _table(
-    here: PaperScope, section: str, rows: Sequence[tuple[Runs, ...]], room: Room
+    here: PaperScope, section: str, rows: Sequence[tuple[Runs, ...]], room: Room, mark: str = ""
 ) -> Iterator[Block]:
     kept, left = room.first(rows)
     if kept or left:
-        yield Heading(1, here.p(f"sections.{section}"))
+        yield Heading(1, f"{here.p(f'sections.{section}')}{mark}")
     if kept:
         yield Table(kept, head=0, weights=(2, 3), row_heads=True)
     yield from _left_out(here, left)

@@ -8,7 +8,7 @@ from generator.model.playbook import Playbook
 from generator.model.service import Level, Service, Target
 from generator.prose import Break, Paragraph, Runs, Span, Table
 from generator.render.print.blocks import Block
-from generator.render.print.making import head, joined
+from generator.render.print.making import head, joined, words
 from generator.render.print.people import reach
 from generator.render.print.scope import PaperScope
 from generator.render.site.lookups import calendar, ladder_for, promised, service_of
@@ -26,11 +26,25 @@ def escalation(here: PaperScope, entry: Fault | Playbook) -> Iterator[Block]:
         yield from _promises(here, service, entry.severity)
 
 
+def ladder_mark(here: PaperScope, entry: Fault | Playbook) -> str:
+    """Who alone may see the ladder that holds for an entry; "" for all who may see the entry."""
+    source = entry if entry.escalation else service_of(here, entry)
+    if source is None:
+        return ""
+    return here.entry_mark(source) or here.key_mark(source, "escalation")
+
+
 def clock(here: PaperScope, rungs: Sequence[Rung]) -> Table:
     """A ladder as a table with two columns to write in: when it is due, when it was done."""
     head = tuple((Span(here.p(f"escalation.{name}")),) for name in _COLUMNS)
     rows = (
-        ((Span(after(here, rung)),), who(here, rung), here.runs(rung.action or ""), (), ())
+        (
+            words(f"{after(here, rung)}{here.part_mark(rung)}"),
+            who(here, rung),
+            here.runs(rung.action or ""),
+            (),
+            (),
+        )
         for rung in rungs
     )
     return Table((head, *rows), weights=_WEIGHTS, row_heads=True)
@@ -44,7 +58,11 @@ def targets(here: PaperScope, service: Service, levels: Sequence[Level]) -> Tabl
         *(here.label("Target", key) for key in ("calendar", *keys)),
     )
     rows = (
-        ((Span(level.title),), _calendar(here, service, target), *_times(here, target, keys))
+        (
+            words(f"{level.title}{here.part_mark(level)}"),
+            _calendar(here, service, target),
+            *_times(here, target, keys),
+        )
         for level in levels
         for target in level.targets
     )
@@ -84,7 +102,7 @@ def _promises(here: PaperScope, service: Service, severity: str) -> Iterator[Blo
 
 def _calendar(here: PaperScope, service: Service, target: Target) -> Runs:
     note = (Break(), *here.runs(target.note)) if target.note else ()
-    return (Span(calendar(service, target.calendar)), *note)
+    return (Span(f"{calendar(service, target.calendar)}{here.part_mark(target)}"), *note)
 
 
 def _times(here: PaperScope, target: Target, keys: Sequence[str]) -> Iterator[Runs]:

@@ -23,4 +23,8 @@ def figures(here: PaperScope, given: Sequence[Figure]) -> Iterator[Block]:
 
 
 def _row(here: PaperScope, item: Figure) -> tuple[Runs, ...]:
-    return strong(item.name), here.runs(item.value), here.runs(item.note or "—")
+    return (
+        strong(f"{item.name}{here.part_mark(item)}"),
+        here.runs(item.value),
+        here.runs(item.note or "—"),
+    )

@@ -102,7 +102,10 @@ def _label(here: PaperScope, item: FormField, filler: str) -> Runs:
     star = f" {here.p('form.star')}" if item.required else ""
     other = item.filled_by if item.filled_by != filler else None
     by = here.t("form.by", role=here.role(other).title) if other else ""
-    label = (*strong(f"{item.label}{star}"), *words(here.p("aside", text=by) if by else ""))
+    label = (
+        *strong(f"{item.label}{star}{here.part_mark(item)}"),
+        *words(here.p("aside", text=by) if by else ""),
+    )
     return (*label, Break(), *here.runs(item.hint)) if item.hint else label
 
 
@@ -127,4 +130,5 @@ def _way(here: PaperScope, entry: Form) -> dict[str, str]:
 
 def _signature(here: PaperScope, item: Signature) -> str:
     role = here.role(item.role).title if item.role else item.label
-    return item.label if role == item.label else f"{item.label}{here.p('aside', text=role)}"
+    aside = "" if role == item.label else here.p("aside", text=role)
+    return f"{item.label}{aside}{here.part_mark(item)}"

@@ -17,10 +17,12 @@ def framed(document: Document, here: PaperScope, entry: Entry | None = None) -> 
         entry: what it is about, if that is a single entry; its status and review stand in the foot.
     """
     config = here.base.config
-    digits = version((document.title, document.subtitle, document.badges, document.body))
+    badges = (*document.badges, *_restricted(here, entry))
+    digits = version((document.title, document.subtitle, badges, document.body))
     return replace(
         document,
         version=digits,
+        badges=badges,
         author=config.organisation or "",
         online=_online(here),
         running=Running(
@@ -35,6 +37,13 @@ def framed(document: Document, here: PaperScope, entry: Entry | None = None) -> 
 def _level(here: PaperScope, document: Document) -> tuple[str, ...]:
     audience = here.audience_name or here.base.config.narrowest_audience
     return (*document.badges[:1], here.audience(audience))
+
+
+def _restricted(here: PaperScope, entry: Entry | None) -> tuple[str, ...]:
+    """Who alone may see the entry as a whole, if not everybody."""
+    config = here.base.config
+    audience = entry.audience or config.narrowest_audience if entry else config.audiences[0]
+    return () if audience == config.audiences[0] else (here.audience(audience),)
 
 
 def _state(here: PaperScope, entry: Entry | None) -> tuple[str, ...]:

@@ -1,16 +1,20 @@
 """The first page of a runbook: what is done at once, the incident's record, whether it fits."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from generator.model.entry import Status
 from generator.model.fault import Fault, Message
 from generator.model.playbook import Playbook
 from generator.prose import Blank, Code, Paragraph, Runs, Span, Subheading
 from generator.render.print.blocks import Block, Callout, Heading, Tone
-from generator.render.print.making import bullets, facts, line
+from generator.render.print.making import bullets, facts, line, words
 from generator.render.print.people import people, roles_of
 from generator.render.print.steps import Runbook
 from generator.render.site.lookups import message_text
+
+_TOLD: Final = {"last-drilled": "last_rehearsed", "drill-every": "rehearse_every"}
+"""What the record tells of the entry itself, with its keys."""
 
 
 def banner(book: Runbook) -> Iterator[Block]:
@@ -46,7 +50,10 @@ def record(book: Runbook) -> Iterator[Block]:
         "last-drilled": line(here.day(drilled)) if drilled else gap,
         "drill-every": line(here.duration(every)) if every else (),
     }
-    yield from facts((here.p(f"record.{key}"), value) for key, value in values.items())
+    yield from facts(
+        (f"{here.p(f'record.{key}')}{here.key_mark(entry, _TOLD.get(key, ''))}", value)
+        for key, value in values.items()
+    )
 
 
 def triggers(book: Runbook) -> Iterator[Block]:
@@ -60,7 +67,7 @@ def triggers(book: Runbook) -> Iterator[Block]:
         yield from bullets(here.runs(symptom) for symptom in entry.symptoms)
         yield from _messages(book, entry.messages)
     if entry.alerts:
-        yield Heading(2, here.label("Fault", "alerts"))
+        yield Heading(2, f"{here.label('Fault', 'alerts')}{here.key_mark(entry, 'alerts')}")
         yield from bullets((Span(alert, code=True),) for alert in entry.alerts)
     if isinstance(entry, Fault) and entry.impact:
         yield Heading(2, here.label("Fault", "impact"))
@@ -82,8 +89,9 @@ def _messages(book: Runbook, messages: tuple[Message, ...]) -> Iterator[Block]:
     if messages:
         yield Heading(2, book.here.label("Fault", "messages"))
     for message in messages:
-        if message.where:
-            yield Subheading(3, (Span(message.where),))
+        where = f"{message.where or ''}{book.here.part_mark(message)}".strip()
+        if where:
+            yield Subheading(3, (Span(where),))
         yield Code(message_text(message))
 
 
@@ -93,7 +101,8 @@ def _elsewhere(book: Runbook) -> Iterator[Runs]:
     arrow = Span(f" {here.p('also-see')}")
     if isinstance(entry, Playbook):
         for item in entry.elsewhere:
-            yield (*here.runs(item.when), arrow, *here.entry_runs(item.goto))
+            mark = words(here.part_mark(item))
+            yield (*here.runs(item.when), *mark, arrow, *here.entry_runs(item.goto))
     else:
         for name in entry.related:
             if isinstance(here.base.entries.get(name), Fault | Playbook):

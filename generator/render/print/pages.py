@@ -23,7 +23,9 @@ def page_body(here: PaperScope, page: Page) -> Iterator[Block]:
         yield from tree(book, 2)
     for chapter in page.sections:
         letter = book.numbers.letters.get(chapter.id, "")
-        yield Heading(1, chapter.title, letter, here.anchor(chapter.id))
+        yield Heading(
+            1, f"{chapter.title}{here.part_mark(chapter)}", letter, here.anchor(chapter.id)
+        )
         if chapter.body:
             yield from here.blocks(chapter.body)
         yield from book.steps(chapter.id, chapter.steps)
@@ -57,7 +59,7 @@ def glossary_body(here: PaperScope, glossary: Glossary) -> Iterator[Block]:
         yield from here.blocks(glossary.summary)
     titles = head(here.label("Term", key) for key in ("term", "definition"))
     terms = sorted(glossary.terms, key=lambda item: item.term)
-    rows = ((_term(term), _meaning(here, term)) for term in terms)
+    rows = ((_term(here, term), _meaning(here, term)) for term in terms)
     yield Table((titles, *rows), weights=(1, 3), row_heads=True)
 
 
@@ -67,8 +69,9 @@ def _prevented(here: PaperScope, measure: Measure) -> Iterator[Runs]:
         yield (Span(here.topic("emergency_types", name).title),)
 
 
-def _term(term: Term) -> Runs:
-    return (*strong(term.term), *words(f" {term.abbreviation}" if term.abbreviation else ""))
+def _term(here: PaperScope, term: Term) -> Runs:
+    short = f" {term.abbreviation}" if term.abbreviation else ""
+    return (*strong(term.term), *words(f"{short}{here.part_mark(term)}"))
 
 
 def _meaning(here: PaperScope, term: Term) -> Runs:

@@ -7,7 +7,7 @@ from generator.model.entry import Entry
 from generator.model.markers import Space
 from generator.model.walk import texts
 from generator.prose import Blank, Break, Runs, Span, Table
-from generator.render.print.making import joined
+from generator.render.print.making import joined, words
 from generator.render.print.scope import PaperScope
 from generator.render.site.lookups import dialable, reachable
 
@@ -47,22 +47,25 @@ def reach(here: PaperScope, role: str) -> Runs:
     return tuple(joined(lines, Break()))
 
 
-def number(contact: Contact) -> Runs:
+def number(here: PaperScope, contact: Contact) -> Runs:
     """The one number that is dialled to reach a contact; a blank when none is known."""
-    return next(numbers(contact), (_SHORT,))
+    return next(numbers(here, contact), (_SHORT,))
 
 
-def numbers(contact: Contact) -> Iterator[Runs]:
+def numbers(here: PaperScope, contact: Contact) -> Iterator[Runs]:
     """The numbers that can be dialled to reach a contact, without what is said about them."""
     for phone in contact.phones:
         if digits := dialable(phone.number):
-            yield (Span(phone.number, link=f"tel:{digits}"),)
+            yield (
+                Span(phone.number, link=f"tel:{digits}"),
+                *words(here.entry_mark(contact) or here.part_mark(phone)),
+            )
 
 
 def role_number(here: PaperScope, role: str) -> Runs:
     """The one number that is dialled to reach a role; a blank when none is known."""
     found = reachable(here, role)
-    return number(found[0]) if found else (_SHORT,)
+    return number(here, found[0]) if found else (_SHORT,)
 
 
 def unnoted(runs: Runs) -> Runs:
@@ -83,13 +86,18 @@ def faxes(here: PaperScope, contact: Contact) -> Iterator[Runs]:
 def mailboxes(here: PaperScope, contact: Contact) -> Iterator[Runs]:
     """The e-mail addresses of a contact; one that is still to be filled is a blank."""
     for mailbox in contact.emails:
-        yield (*_label(mailbox, contact), *here.runs(mailbox.address))
+        yield (
+            *_label(mailbox, contact),
+            *here.runs(mailbox.address),
+            *words(here.entry_mark(contact) or here.part_mark(mailbox)),
+        )
 
 
 def _numbers(here: PaperScope, contact: Contact, numbers: Iterable[Number]) -> Iterator[Runs]:
     for number in numbers:
         hours = (Span(here.p("hours", hours=number.hours)),) if number.hours else ()
-        yield (*_label(number, contact), *_dialled(here, number), *hours)
+        mark = words(here.entry_mark(contact) or here.part_mark(number))
+        yield (*_label(number, contact), *_dialled(here, number), *hours, *mark)
 
 
 def _row(here: PaperScope, role: str, duty: str | None) -> tuple[Runs, ...]:

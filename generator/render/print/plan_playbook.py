@@ -6,7 +6,7 @@ from typing import Final
 from generator.model.playbook import Phase, Playbook, Stage
 from generator.prose import Break, Marker, Runs, Table
 from generator.render.print.blocks import Block, Heading
-from generator.render.print.escalation import after
+from generator.render.print.escalation import after, ladder_mark
 from generator.render.print.making import bullets, facts, head, joined, line, strong, words
 from generator.render.print.people import role_number, roles_of
 from generator.render.print.scope import PaperScope
@@ -25,7 +25,7 @@ def plan_body(here: PaperScope, entry: Playbook) -> Iterator[Block]:
     yield from facts([(here.label("Playbook", "severity"), line(severity))])
     parts = (
         ("triggers", bullets(map(here.runs, entry.triggers))),
-        ("immediate", bullets((here.runs(step.do) for step in entry.immediate), Marker.NUMBER)),
+        ("immediate", bullets(_immediate(here, entry), Marker.NUMBER)),
         ("roles", _roles(here, entry)),
         ("strategy", iter(here.blocks(entry.strategy) if entry.strategy else ())),
         ("phases", _phases(here, entry)),
@@ -36,8 +36,18 @@ def plan_body(here: PaperScope, entry: Playbook) -> Iterator[Block]:
     )
     for section, blocks in parts:
         if body := tuple(blocks):
-            yield Heading(1, here.t(f"sections.{section}"))
+            mark = (
+                ladder_mark(here, entry)
+                if section == "escalation"
+                else here.key_mark(entry, section)
+            )
+            yield Heading(1, f"{here.t(f'sections.{section}')}{mark}")
             yield from body
+
+
+def _immediate(here: PaperScope, entry: Playbook) -> Iterator[Runs]:
+    for step in entry.immediate:
+        yield (*here.runs(step.do), *words(here.part_mark(step)))
 
 
 def _roles(here: PaperScope, entry: Playbook) -> Iterator[Block]:
@@ -66,10 +76,11 @@ def _phases(here: PaperScope, entry: Playbook) -> Iterator[Block]:
 
 def _phase(here: PaperScope, phase: Phase) -> tuple[Runs, ...]:
     steps = (
-        (*words(f"{number}. "), *here.runs(step.do)) for number, step in enumerate(phase.steps, 1)
+        (*words(f"{number}. "), *here.runs(step.do), *words(here.part_mark(step)))
+        for number, step in enumerate(phase.steps, 1)
     )
     return (
-        strong(phase.title),
+        strong(f"{phase.title}{here.part_mark(phase)}"),
         words(here.duration(phase.within) if phase.within else "—"),
         here.runs(phase.goal or "—"),
         tuple(joined(steps, Break())),
@@ -80,7 +91,11 @@ def _ladder(here: PaperScope, entry: Playbook) -> Iterator[Block]:
     if rungs := entry.escalation or ladder_for(service_of(here, entry), entry.severity):
         titles = head(here.p(f"escalation.{name}") for name in _LADDER)
         rows = (
-            (strong(after(here, rung)), words(here.roles(rung.to)), here.runs(rung.action or "—"))
+            (
+                strong(f"{after(here, rung)}{here.part_mark(rung)}"),
+                words(here.roles(rung.to)),
+                here.runs(rung.action or "—"),
+            )
             for rung in rungs
         )
         yield Table((titles, *rows), weights=(3, 6, 6), row_heads=True)
@@ -91,7 +106,7 @@ def _closure(here: PaperScope, entry: Playbook) -> Iterator[Block]:
         titles = head(here.label("Report", key) for key in _CLOSURE)
         rows = (
             (
-                strong(report.title),
+                strong(f"{report.title}{here.part_mark(report)}"),
                 words(deadline(here, report.within, report.after) if report.within else "—"),
                 words(report.to or "—"),
                 words(here.role(report.role).title if report.role else "—"),

@@ -31,7 +31,7 @@ def poster(here: PaperScope, service: Service) -> Document:
         id=f"{service.id}_{Paper.POSTER.value}",
         paper=Paper.POSTER,
         title=here.p("poster.title"),
-        subtitle=service.title,
+        subtitle=f"{service.title}{here.key_mark(service, 'escalation')}",
         language=here.language,
         body=tuple(_body(here, service)),
         sheet=A3,
@@ -50,7 +50,7 @@ def _body(here: PaperScope, service: Service) -> Iterator[Block]:
 
 def _row(here: PaperScope, service: Service, rung: Rung) -> tuple[Runs, ...]:
     levels = limits(service, rung)
-    time = strong(after(here, rung))
+    time = strong(f"{after(here, rung)}{here.part_mark(rung)}")
     return (
         (*time, Break(), *words(levels)) if levels else time,
         tuple(joined((_called(here, role) for role in rung.to), Break())),

@@ -9,7 +9,7 @@ from generator.model.playbook import Playbook
 from generator.prose import List, Marker, Runs, Span, Table
 from generator.render.print.blocks import Block, Columns, Heading, Together
 from generator.render.print.links import printed_runs
-from generator.render.print.making import bullets, facts, line
+from generator.render.print.making import bullets, facts, line, words
 from generator.render.print.scope import PaperScope
 from generator.render.print.steps import Runbook
 from generator.render.site.lookups import see_also
@@ -70,7 +70,11 @@ def about_entry(here: PaperScope, entry: Entry) -> Iterator[Block]:
         "aliases": comma.join(entry.aliases),
         "tags": comma.join(entry.tags),
     }
-    yield from _facts(here, "Entry", values)
+    given = {key: value for key, value in values.items() if value}
+    yield from facts(
+        (f"{here.label('Entry', key)}{here.key_mark(entry, key)}", line(value))
+        for key, value in given.items()
+    )
 
 
 def _columns(listed: List) -> Iterator[Block]:
@@ -106,7 +110,7 @@ def _injects(here: PaperScope, injects: tuple[Inject, ...]) -> Iterator[Block]:
 def _inject(here: PaperScope, inject: Inject) -> tuple[Runs, ...]:
     at = here.t("drill.at", time=here.duration(inject.at)) if inject.at else here.t("drill.start")
     return (
-        (Span(at),),
+        words(f"{at}{here.part_mark(inject)}"),
         (Span(here.role(inject.to).title),) if inject.to else (),
         here.runs(inject.tell),
         here.runs(inject.expect or ""),
@@ -116,4 +120,4 @@ def _inject(here: PaperScope, inject: Inject) -> tuple[Runs, ...]:
 def _source(here: PaperScope, source: Source) -> Runs:
     title = printed_runs((Span(source.title, link=source.url or ""),), here)
     clause = here.t("clause", clause=source.clause) if source.clause else ""
-    return (*title, Span(clause)) if clause else title
+    return (*title, *words(f"{clause}{here.part_mark(source)}"))

@@ -73,7 +73,12 @@ def recovery(book: Runbook) -> Iterator[Block]:
 
 def _phase(book: Runbook, phase: Phase) -> Iterator[Block]:
     here = book.here
-    yield Heading(2, phase.title, book.numbers.letters[phase.id], here.anchor(phase.id))
+    yield Heading(
+        2,
+        f"{phase.title}{here.part_mark(phase)}",
+        book.numbers.letters[phase.id],
+        here.anchor(phase.id),
+    )
     values = {
         "stage": line(here.value("Stage", phase.stage.value)) if phase.stage else (),
         "within": line(here.duration(phase.within)) if phase.within else (),
@@ -85,7 +90,9 @@ def _phase(book: Runbook, phase: Phase) -> Iterator[Block]:
 
 def _cause(book: Runbook, cause: Cause, name: str) -> Iterator[Block]:
     here = book.here
-    yield Heading(2, cause.cause, book.numbers.letters[name], here.anchor(name))
+    yield Heading(
+        2, f"{cause.cause}{here.part_mark(cause)}", book.numbers.letters[name], here.anchor(name)
+    )
     likelihood = here.value("Likelihood", cause.likelihood.value)
     yield from facts(((here.label("Cause", "likelihood"), line(likelihood)),))
     if cause.why:

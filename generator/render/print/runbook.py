@@ -9,7 +9,7 @@ from generator.model.playbook import Playbook
 from generator.render.print import aftermath, opening, reference, response
 from generator.render.print.blocks import Block, Heading
 from generator.render.print.document import Document, Paper
-from generator.render.print.escalation import escalation
+from generator.render.print.escalation import escalation, ladder_mark
 from generator.render.print.frame import framed
 from generator.render.print.scope import PaperScope
 from generator.render.print.steps import Runbook, book_of
@@ -88,5 +88,13 @@ def _body(book: Runbook) -> Iterator[Block]:
     for name, section in _SECTIONS:
         if blocks := tuple(section(book)):
             number = book.numbers.letters.get(f"/{name}", "")
-            yield Heading(1, book.here.section(name), number)
+            mark = _mark(book, name)
+            yield Heading(1, f"{book.here.section(name)}{mark}", number)
             yield from blocks
+
+
+def _mark(book: Runbook, section: str) -> str:
+    """Who alone may see a section, most of which have the names of their keys."""
+    if section == "escalation":
+        return ladder_mark(book.here, book.entry)
+    return book.here.key_mark(book.entry, section)

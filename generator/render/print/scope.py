@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from typing import Final, Self
 
 from generator import prose
+from generator.audience.ranks import Viewer
 from generator.messages import Language
+from generator.model.base import Part
 from generator.model.entry import Entry
 from generator.model.knowledge_base import KnowledgeBase, address
 from generator.prose import Block, LinkTarget, Runs, Span
@@ -71,6 +73,35 @@ class PaperScope(Scope):
         key = f"print.sections.{name}"
         return self.texts.text(key) if key in self.texts else self.t(f"sections.{name}")
 
+    def part_mark(self, part: Part) -> str:
+        """Who alone may see a part, to stand after its title; "" for all who may see its entry."""
+        return "" if self._around.may_see_part(part) else self._mark(part.audience)
+
+    def key_mark(self, entry: Entry, key: str) -> str:
+        """The same of a key of an entry."""
+        is_seen = self._around.may_see_field(entry, key)
+        return "" if is_seen else self._mark(entry.field_audience.get(key))
+
+    def entry_mark(self, entry: Entry) -> str:
+        """The same of another entry."""
+        return "" if self._around.may_see(entry.audience) else self._mark(entry.audience)
+
+    @property
+    def _around(self) -> Viewer:
+        """The widest audience that sees the entry this view is about, the whole base if none."""
+        config = self.base.config
+        entry = self.base.entries.get(self.entry_id)
+        if entry is None:
+            return Viewer(config.audiences, config.audiences[0])
+        return Viewer(config.audiences, entry.audience or config.narrowest_audience)
+
+    def _mark(self, audience: str | None) -> str:
+        """Nothing where those whom the paper is for do not see it either, only its heading."""
+        config = self.base.config
+        name = audience or config.narrowest_audience
+        reader = Viewer(config.audiences, self.audience_name or config.narrowest_audience)
+        return self.p("mark", audience=self.audience(name)) if reader.may_see(name) else ""
+
     def url(self, target: str) -> str:
         """The absolute address of something in the site, "" when the site's is not known."""
         return f"{self.site_url}{target}" if self.site_url else ""
@@ -112,4 +143,7 @@ class PaperScope(Scope):
     def entry_runs(self, id: str) -> Runs:  # noqa: A002 - as above
         """A link to an entry by its title; one that may not be seen is not named."""
         target = self.entry(id)
-        return (Span(target.title, link=target.address) if target else Span(self.missing_label),)
+        if target is None:
+            return (Span(self.missing_label),)
+        mark = self.entry_mark(self.base.entries[self.base.former_ids.get(id, id)])
+        return (Span(target.title, link=target.address), *((Span(mark),) if mark else ()))

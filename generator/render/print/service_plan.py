@@ -86,7 +86,10 @@ def _only_links(section: Section) -> bool:
 
 def _outlined(here: PaperScope, outline: Page) -> tuple[Chapter, ...]:
     return tuple(
-        Chapter(_NUMBER.sub("", section.title), tuple(_listed(here.base, section)))
+        Chapter(
+            f"{_NUMBER.sub('', section.title)}{here.part_mark(section)}",
+            tuple(_listed(here.base, section)),
+        )
         for section in outline.sections
     )
 

@@ -22,18 +22,20 @@ def service_body(here: PaperScope, service: Service) -> Iterator[Block]:
     """The blocks of a policy as a chapter of a volume."""
     if service.summary:
         yield from here.blocks(service.summary)
-    yield from _titled(here, "scope", _scope(here, service))
-    yield from _titled(here, "levels", _levels(here, service))
-    yield from _titled(here, "escalation", _ladder(here, service))
-    yield from _titled(here, "deliverables", _deliverables(here, service.deliverables))
-    yield from _titled(here, "warranty", _warranties(here, service.warranty))
-    yield from _titled(here, "commitments", _commitments(here, service))
+    yield from _titled(here, service, "scope", _scope(here, service))
+    yield from _titled(here, service, "levels", _levels(here, service))
+    yield from _titled(here, service, "escalation", _ladder(here, service))
+    yield from _titled(here, service, "deliverables", _deliverables(here, service.deliverables))
+    yield from _titled(here, service, "warranty", _warranties(here, service.warranty))
+    yield from _titled(here, service, "commitments", _commitments(here, service))
     yield from figures(here, service.figures)
 
 
-def _titled(here: PaperScope, name: str, blocks: Iterator[Block]) -> Iterator[Block]:
+def _titled(
+    here: PaperScope, service: Service, name: str, blocks: Iterator[Block]
+) -> Iterator[Block]:
     if body := tuple(blocks):
-        yield Heading(1, here.t(f"sections.{name}"))
+        yield Heading(1, f"{here.t(f'sections.{name}')}{here.key_mark(service, name)}")
         yield from body
 
 
@@ -51,7 +53,7 @@ def _levels(here: PaperScope, service: Service) -> Iterator[Block]:
         titles = head(here.label("Level", key) for key in keys)
         rows = (
             (
-                strong(level.title),
+                strong(f"{level.title}{here.part_mark(level)}"),
                 tuple(joined(map(here.runs, (level.definition, *level.examples)), Break())),
                 here.runs(level.action or "—"),
             )
@@ -65,7 +67,9 @@ def _levels(here: PaperScope, service: Service) -> Iterator[Block]:
             continue
         hours = f"{here.p('colon')}{calendar.hours}" if calendar.hours else ""
         note = here.runs(calendar.note) if calendar.note else ()
-        yield from bullets([(*strong(calendar.title), Span(f"{hours} "), *note)])
+        yield from bullets(
+            [(*strong(f"{calendar.title}{here.part_mark(calendar)}"), Span(f"{hours} "), *note)]
+        )
 
 
 def _ladder(here: PaperScope, service: Service) -> Iterator[Block]:
@@ -73,7 +77,15 @@ def _ladder(here: PaperScope, service: Service) -> Iterator[Block]:
         titles = head(here.p(f"escalation.{name}") for name in _LADDER)
         rows = (
             (
-                tuple(joined((strong(after(here, rung)), words(limits(service, rung))), Break())),
+                tuple(
+                    joined(
+                        (
+                            strong(f"{after(here, rung)}{here.part_mark(rung)}"),
+                            words(limits(service, rung)),
+                        ),
+                        Break(),
+                    )
+                ),
                 words(here.roles(rung.to)),
                 here.runs(rung.action or "—"),
             )
@@ -92,7 +104,7 @@ def _deliverables(here: PaperScope, given: Sequence[Deliverable]) -> Iterator[Bl
         titles = head(here.label("Deliverable", key) for key in keys)
         rows = (
             (
-                strong(item.title),
+                strong(f"{item.title}{here.part_mark(item)}"),
                 words(_when(here, item)),
                 tuple(joined(map(here.runs, item.contents), Break())),
                 here.entry_runs(item.form) if item.form else (Span("—"),),
@@ -110,7 +122,7 @@ def _when(here: PaperScope, item: Deliverable) -> str:
 
 def _warranties(here: PaperScope, given: Sequence[Warranty]) -> Iterator[Block]:
     for item in given:
-        yield Heading(2, item.title)
+        yield Heading(2, f"{item.title}{here.part_mark(item)}")
         values: dict[str, Runs] = {
             "duration": words(here.duration(item.duration) if item.duration else ""),
             "starts": here.runs(item.starts or ""),
@@ -126,4 +138,7 @@ def _warranties(here: PaperScope, given: Sequence[Warranty]) -> Iterator[Block]:
 
 
 def _commitments(here: PaperScope, service: Service) -> Iterator[Block]:
-    yield from facts((item.title, here.blocks(item.text)) for item in service.commitments)
+    yield from facts(
+        (f"{item.title}{here.part_mark(item)}", here.blocks(item.text))
+        for item in service.commitments
+    )

@@ -60,6 +60,7 @@ class Book(Generic[E_co]):
             anchor=here.anchor(step.id) if step.id else "",
             role=here.role(step.role).title if step.role else "",
             within=here.t("step.within", time=here.duration(step.within)) if step.within else "",
+            mark=here.part_mark(step).strip(),
         )
 
     def _blocks(self, step: ModelStep) -> Iterator[Block]:

@@ -57,7 +57,7 @@ def assembled(here: PaperScope, chapters: Sequence[Chapter], body: Body) -> Iter
         own = [item for item in chapter.entries if numbers[item.id].startswith(f"{number}.")]
         for entry in own:
             place = numbers[entry.id]
-            yield Heading(2, entry.title, place, entry.id)
+            yield Heading(2, f"{entry.title}{here.entry_mark(entry)}", place, entry.id)
             yield from below(body(here.about(entry), entry), place)
         yield from bullets(
             _elsewhere(here, item, numbers[item.id]) for item in chapter.entries if item not in own

@@ -49,7 +49,9 @@ def line(text: str, **look: object) -> Paragraph:
 
 def step(number: str, *blocks: Block, anchor: str = "") -> Step:
     """A step of a role with a limit."""
-    return Step(number, blocks or (line(f"做 {number}"),), anchor, "值班工程师", "2 分钟内")
+    return Step(
+        number, blocks or (line(f"做 {number}"),), anchor, "值班工程师", "2 分钟内", "［内部］"
+    )
 
 
 def steps(*items: Step) -> Steps:

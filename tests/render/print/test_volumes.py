@@ -43,6 +43,9 @@ LEVELS = {
         }
     ],
 }
+OPEN = {"audiences": ["everybody"]}
+"""Nothing is kept from anybody, so nothing is marked."""
+
 FLOW = {"title": "报障", "sections": [{"id": "call", "title": "打电话", "steps": [{"do": "打"}]}]}
 
 
@@ -77,7 +80,7 @@ def outlined(**more: object) -> KnowledgeBase:
             "levels": ("service", LEVELS),
             "disk-full": fault(),
         },
-        **more,
+        **{**OPEN, **more},
     )
 
 
@@ -152,7 +155,7 @@ def test_steps_of_a_plan_have_no_room_for_initials() -> None:
 
 
 def test_without_an_outline_the_chapters_are_those_of_the_trade() -> None:
-    document = plan(base({"levels": ("service", LEVELS)}))
+    document = plan(base({"levels": ("service", LEVELS)}, **OPEN))
     assert [title for _, title in headings(document, 1)] == CHAPTERS
     assert headings(document, 2) == [("6.1", "四级响应")]
     assert len(every(Lines, document)) == 5
@@ -169,7 +172,7 @@ def test_a_playbook_in_a_plan_tells_who_does_what_until_when() -> None:
 
 
 def test_the_handbook_goes_from_emergencies_to_categories_to_the_rest() -> None:
-    document = handbook(PaperScope.over(emergency()))
+    document = handbook(PaperScope.over(emergency(OPEN)))
     assert headings(document, 1) == [
         ("1", "应急预案"),
         ("2", "故障：存储"),
@@ -181,7 +184,7 @@ def test_the_handbook_goes_from_emergencies_to_categories_to_the_rest() -> None:
 
 def test_worse_faults_stand_before_others() -> None:
     faults = {"a-small": fault(severity="low"), "b-bad": fault(severity="critical")}
-    document = handbook(PaperScope.over(base(faults)))
+    document = handbook(PaperScope.over(base(faults, **OPEN)))
     assert [text for _, text in headings(document, 2)] == ["b-bad", "a-small"]
 
 
@@ -193,7 +196,7 @@ def test_links_between_entries_stay_in_the_handbook() -> None:
 
 
 def test_the_index_names_every_entry_with_its_section() -> None:
-    table = every(Table, handbook(PaperScope.over(emergency())))[-1]
+    table = every(Table, handbook(PaperScope.over(emergency(OPEN))))[-1]
     assert rows(table)[:3] == [
         ["编号", "标题", "章节"],
         ["data-loss", "数据丢失应急预案", "1.1"],
@@ -202,6 +205,6 @@ def test_the_index_names_every_entry_with_its_section() -> None:
 
 
 def test_a_runbook_in_the_handbook_is_whole() -> None:
-    said = plain(handbook(PaperScope.over(emergency())))
+    said = plain(handbook(PaperScope.over(emergency(OPEN))))
     assert "umount /data" in said
     assert "复述人" in said
