@@ -26,6 +26,9 @@ SAMPLE = Document(
 )
 ONLINE = Online("https://kb.example.com/faults/disk-full.html", "扫码看在线版本")
 
+_NEARLY_TURNED = 3.0
+"""Radians; upside down is a little more."""
+
 _HYPHEN_AT_THE_END = "\x02"
 """What the reader makes of a hyphen that is the last of its line."""
 
@@ -45,7 +48,12 @@ class Pages:
     def lines(self) -> tuple[tuple[str, ...], ...]:
         """The lines of each page."""
         document = pypdfium2.PdfDocument(self.content)
-        return tuple(_lines(document[number]) for number in range(len(document)))
+        return tuple(
+            tuple(self.file.pages[number].extract_text().splitlines())
+            if _is_turned(document[number].get_textpage())
+            else _lines(document[number])
+            for number in range(len(document))
+        )
 
     @cached_property
     def file(self) -> Any:  # noqa: ANN401 - objects of a file have no types
@@ -89,6 +97,12 @@ class Pages:
 def _lines(page: pypdfium2.PdfPage) -> tuple[str, ...]:
     text = page.get_textpage().get_text_bounded()  # what runs off the page is not there
     return tuple(text.replace(_HYPHEN_AT_THE_END, "-").splitlines())
+
+
+def _is_turned(reader: pypdfium2.PdfTextPage) -> bool:
+    """Whether a part of a page is upside down; pypdfium tears the lines of such a page."""
+    angle = pypdfium2.raw.FPDFText_GetCharAngle
+    return any(angle(reader, n) > _NEARLY_TURNED for n in range(reader.count_chars()))
 
 
 def _get(holder: Any, key: str) -> Any:  # noqa: ANN401 - objects of a file have no types

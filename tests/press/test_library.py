@@ -79,6 +79,15 @@ def test_sheets_for_the_wall_are_one_page(library: list[tuple[Order, Document, P
     assert set(counts.values()) == {1}
 
 
+def test_pocket_cards_are_one_side_of_a_sheet(
+    library: list[tuple[Order, Document, Pages]],
+) -> None:
+    cards = [pages for order, _, pages in library if order.kind is OrderKind.POCKET_CARD]
+    assert cards
+    assert {len(pages.texts) for pages in cards} == {1}
+    assert all("第4页/共4页" in pages.texts[0] for pages in cards)
+
+
 def test_files_are_small(library: list[tuple[Order, Document, Pages]]) -> None:
     for order, _, pages in library:
         assert len(pages.content) < LARGEST.get(order.kind, 350 * KIB), order.id

@@ -51,6 +51,12 @@ def test_sixty_steps_with_long_commands_lose_nothing(long: Pages) -> None:
     assert lost(LONG, long) == []
 
 
+def test_a_mark_is_never_torn_apart() -> None:
+    marked = [line("字" * count + "［内部］") for count in range(40, 60)]
+    (lines,) = printed(sheet(*marked)).lines
+    assert sum("［内部］" in one for one in lines) == len(marked)
+
+
 def test_three_hundred_contacts_lose_nothing(book: Pages) -> None:
     assert lost(BOOK, book) == []
 

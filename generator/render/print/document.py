@@ -105,6 +105,9 @@ class Document:
         running: header and footer.
         online: the page it was made from, None when the site's address is not known.
         sheet: size of the paper.
+        folds: hints at the lines of a sheet twice as wide and high, which is folded along the
+            first, then the second, to the size of the paper; () for pages that are not folded.
+            An engine that cannot print such sheets prints the pages.
         author: organisation, for the file's properties; "" for none.
         version: changes whenever anything that can be read in it changes; "" when not counted.
     """
@@ -119,5 +122,6 @@ class Document:
     running: Running = Running()
     online: Online | None = None
     sheet: Sheet = A4
+    folds: tuple[str, ...] = ()
     author: str = ""
     version: str = ""

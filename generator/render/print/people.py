@@ -89,14 +89,14 @@ def mailboxes(here: PaperScope, contact: Contact) -> Iterator[Runs]:
         yield (
             *_label(mailbox, contact),
             *here.runs(mailbox.address),
-            *words(here.entry_mark(contact) or here.part_mark(mailbox)),
+            *_marked(here, contact, mailbox),
         )
 
 
 def _numbers(here: PaperScope, contact: Contact, numbers: Iterable[Number]) -> Iterator[Runs]:
     for number in numbers:
         hours = (Span(here.p("hours", hours=number.hours)),) if number.hours else ()
-        mark = words(here.entry_mark(contact) or here.part_mark(number))
+        mark = _marked(here, contact, number)
         yield (*_label(number, contact), *_dialled(here, number), *hours, *mark)
 
 
@@ -129,7 +129,8 @@ def _contacts(here: PaperScope, role: str, contacts: Sequence[Contact]) -> Runs:
 
 def _line(here: PaperScope, role: str, contact: Contact, numbers: Iterable[Runs]) -> Runs:
     """A contact on one line; by name unless that is the role's."""
-    name = here.entry_runs(contact.id) if contact.title != here.role(role).title else ()
+    is_named = contact.title != here.role(role).title
+    name = here.entry_runs(contact.id) if is_named else words(here.entry_mark(contact).strip())
     return tuple(joined((name, *(tuple(numbers) or ((Blank(),),))), Span(" ")))
 
 
@@ -141,3 +142,10 @@ def _label(item: Number | Mailbox, contact: Contact) -> Runs:
 def _dialled(here: PaperScope, phone: Number) -> Runs:
     digits = dialable(phone.number)
     return (Span(phone.number, link=f"tel:{digits}"),) if digits else here.runs(phone.number)
+
+
+def _marked(here: PaperScope, contact: Contact, item: Number | Mailbox) -> Runs:
+    """The mark of a number; not beside a gap, nor where the contact itself has one."""
+    known = item.number if isinstance(item, Number) else item.address
+    is_gap = any(isinstance(run, Blank) for run in here.runs(known))
+    return words("" if is_gap or here.entry_mark(contact) else here.part_mark(item))

@@ -1,16 +1,17 @@
-"""The pocket card of an emergency: a few small pages for those who are under way."""
+"""The pocket card of an emergency: four small pages, one sheet folded twice."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
 from generator.model.playbook import Playbook
+from generator.prose import Table
 from generator.render.print import emergency
-from generator.render.print.blocks import Block, PageBreak
+from generator.render.print.blocks import Block, Heading, PageBreak
 from generator.render.print.brief import Room
 from generator.render.print.document import A6, Document, Paper
 from generator.render.print.frame import framed
-from generator.render.print.making import line, to_fill
+from generator.render.print.making import head, line, to_fill
 from generator.render.print.opening import banner
 from generator.render.print.runbook import badges
 from generator.render.print.scope import PaperScope
@@ -26,6 +27,12 @@ TRIGGERS: Final = Room(5, 30)
 """The parts, which fill three pages of A6 in letters 2.5 mm high."""
 
 
+LINES: Final = 12
+"""Rows to write in, which fill what is left of the fourth page."""
+
+_RECORD: Final = ("number", "found", "started", "commander")
+
+
 def pocket_card(here: PaperScope, entry: Playbook) -> Document:
     """The pocket card of the playbook that a view is about; the rest is in the runbook."""
     document = Document(
@@ -36,6 +43,7 @@ def pocket_card(here: PaperScope, entry: Playbook) -> Document:
         body=tuple(_body(here, entry)),
         badges=badges(here, entry)[:1],
         sheet=A6,
+        folds=(here.p("fold.first"), here.p("fold.second")),
     )
     made = framed(document, here, entry)
     _, version, _, reviewed = made.running.foot
@@ -51,9 +59,18 @@ def _body(here: PaperScope, entry: Playbook) -> Iterator[Block]:
     yield from emergency.calls(book, CALLS)
     yield from emergency.clock(book, CLOCK)
     yield PageBreak()
-    yield from to_fill(here.p(f"record.{key}") for key in ("number", "started"))
     yield from emergency.stops(book, STOPS)
     yield from emergency.elsewhere(book, ELSEWHERE)
     yield from emergency.recovery(book, RECOVERY)
     yield from emergency.triggers(book, TRIGGERS)
     yield from line(here.p("full-book", id=entry.id))
+    yield PageBreak()
+    yield from _record(here)
+
+
+def _record(here: PaperScope) -> Iterator[Block]:
+    """The last page, which is outside when the card is folded: to write on."""
+    yield Heading(1, here.p("sections.record"))
+    yield from to_fill(here.p(f"record.{key}") for key in _RECORD)
+    titles = head((here.p("steps.time"), here.p("record.done")))
+    yield Table((titles, *(((), ()),) * LINES), weights=(1, 5))

@@ -11,7 +11,18 @@ from generator.render.print.blocks import Heading, Step
 from generator.render.print.document import Document
 
 _UNREAD: Final = frozenset(
-    {"id", "language", "author", "version", "anchor", "link", "path", "description", "page"}
+    {
+        "id",
+        "language",
+        "author",
+        "version",
+        "anchor",
+        "link",
+        "path",
+        "description",
+        "page",
+        "folds",
+    }
 )
 """Fields whose strings are for machines, for those who cannot see, or to be filled by engines."""
 

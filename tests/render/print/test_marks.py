@@ -42,7 +42,9 @@ SERVICE: Mapping[str, Any] = {
 }
 
 
-def knowledge(**data: object) -> KnowledgeBase:
+def knowledge(
+    more: Mapping[str, tuple[str, Mapping[str, Any]]] | None = None, **data: object
+) -> KnowledgeBase:
     """A public emergency with internal parts, an internal page, and a desk with two numbers."""
     playbook = {
         **PLAYBOOK,
@@ -73,6 +75,7 @@ def knowledge(**data: object) -> KnowledgeBase:
             "notes": ("page", {"title": "内部须知", "status": "published"}),
             "duty-desk": ("contact", desk),
             "four": ("service", SERVICE),
+            **(more or {}),
         }
     )
 
@@ -105,6 +108,17 @@ def test_a_step_a_phase_and_a_number_that_customers_do_not_see_are_marked() -> N
     said = plain(book.body)
     assert f"139-0000 0000{MARK}" in said
     assert f"010-5555 0100{MARK}" not in said
+
+
+def test_an_internal_contact_is_marked_once_and_a_gap_not_at_all() -> None:
+    boss = {
+        "title": "周主管",
+        "type": "person",
+        "roles": ["boss"],
+        "phones": [{"number": "138-0000 0000"}, {"number": "【待填：手机】"}],
+    }
+    said = plain(paper(knowledge({"the-boss": ("contact", boss)}), "data-loss").body)
+    assert f"周主管{MARK} 138-0000 0000 手机" in said
 
 
 def test_keys_that_stay_inside_are_marked_at_their_heading() -> None:

@@ -138,7 +138,16 @@ def test_the_pocket_card_turns_from_acting_to_calling_to_ending() -> None:
         for block in document.body
         if isinstance(block, Heading | PageBreak)
     ]
-    assert titles == ["——", "打给谁", "多久没解决，告诉谁", "——", "恢复的标准", "触发条件"]
+    assert titles == [
+        "——",
+        "打给谁",
+        "多久没解决，告诉谁",
+        "——",
+        "恢复的标准",
+        "触发条件",
+        "——",
+        "处置记录",
+    ]
     assert document.running.foot[0] == "data-loss"
 
 
