@@ -146,6 +146,7 @@ def _dialled(here: PaperScope, phone: Number) -> Runs:
 
 def _marked(here: PaperScope, contact: Contact, item: Number | Mailbox) -> Runs:
     """The mark of a number; not beside a gap, nor where the contact itself has one."""
+    mark = "" if here.entry_mark(contact) else here.part_mark(item)
     known = item.number if isinstance(item, Number) else item.address
-    is_gap = any(isinstance(run, Blank) for run in here.runs(known))
-    return words("" if is_gap or here.entry_mark(contact) else here.part_mark(item))
+    is_gap = mark and any(isinstance(run, Blank) for run in here.runs(known))
+    return words("" if is_gap else mark)
