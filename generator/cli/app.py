@@ -52,8 +52,13 @@ class App:
         self.err.print(text, style=style, markup=False, highlight=False, soft_wrap=True)
 
     def write(self, text: str) -> None:
-        """Writes a result to standard output exactly as it is."""
+        """Writes a result to standard output exactly as it is.
+
+        Raises:
+            BrokenPipeError: nobody reads any more; later Python would say so itself, at its end.
+        """
         sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
+        sys.stdout.flush()
 
 
 def nearest_project(folder: Path) -> Path | None:

@@ -52,7 +52,15 @@ def test_an_interrupted_build_leaves_the_site_and_no_litter(project: Path) -> No
     assert "Traceback" not in err(project)
 
 
-@pytest.mark.parametrize("words", [("list", "--json"), ("list", "--kind", "form"), ("--version",)])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("list", "--json"),
+        ("list", "--kind", "form", "--json"),
+        ("list", "--kind", "form"),
+        ("--version",),
+    ],
+)
 def test_a_reader_that_stops_reading_hears_nothing(project: Path, words: tuple[str, ...]) -> None:
     command = [*COMMAND, *words]
     with subprocess.Popen(
