@@ -8,13 +8,10 @@ from pathlib import Path
 
 import click
 
-from benchmarks.build import ours, stock
+from benchmarks.build import ours, projects
 from benchmarks.build.measuring import Cost, measured
 from benchmarks.build.report import table
-from benchmarks.library.planning import SMALLEST, plan
-from benchmarks.library.writing import write
-from generator.project import inspect
-from generator.values.moment import today
+from benchmarks.library.planning import SMALLEST
 
 _MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--quiet")
 
@@ -37,7 +34,7 @@ def _rows(
 ) -> Iterator[tuple[int, str, Cost, Cost | None]]:
     with tempfile.TemporaryDirectory() as name:
         project = Path(name) / "ours"
-        write(plan(size, seed), project)
+        projects.make(size, seed, project)
         found = list(ours.builds(project))
         theirs = _stock(project, Path(name) / "stock") if with_stock else None
     for what, cost in found:
@@ -47,9 +44,7 @@ def _rows(
 
 
 def _stock(project: Path, folder: Path) -> Cost:
-    base = inspect(project, today()).buildable
-    assert base, "a made-up library has no errors"
-    stock.write(base, folder)
+    projects.make_stock(project, folder)
     return measured(_MKDOCS, folder)
 
 
