@@ -2,11 +2,10 @@
 
 import hashlib
 import json
-import os
 import pickle
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
@@ -23,6 +22,7 @@ from generator.finder.survey import Known, Survey
 from generator.model.knowledge_base import KnowledgeBase
 from generator.project import worked
 from generator.search import Analyser, analyser, impacts
+from generator.values.stamps import COMPILED, stamps
 
 _KNOWN = "records.json"
 _ANALYSER = "analyser.pickle"
@@ -33,18 +33,9 @@ _LIBRARIES = ("markdown-it-py", "pydantic", "pypinyin", "pyyaml")
 @cache
 def signature() -> str:
     """Of all that decides what an index of the same entries holds: the program, libraries."""
-    told = sorted(_stamps(Path(generator.__file__).parent))
+    told = list(stamps(Path(generator.__file__).parent, COMPILED))
     versions = [engine.VERSION, *map(metadata.version, _LIBRARIES)]
     return hashlib.blake2b(repr((sys.version, versions, told)).encode(), digest_size=16).hexdigest()
-
-
-def _stamps(folder: Path) -> Iterator[tuple[str, int, int]]:
-    """Path, size and time of every file of the program, without what Python makes of them."""
-    for parent, _, names in os.walk(folder):
-        for name in names:
-            if name.endswith((".py", ".toml")):
-                status = os.stat(path := f"{parent}/{name}")  # noqa: PTH116 - far sooner
-                yield path, status.st_size, status.st_mtime_ns
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import generator
-from generator.publish.standing import COMPILED, stamps
+from generator.values.stamps import COMPILED, stamps
 
 
 @cache

@@ -13,8 +13,8 @@ from generator.publish.frames import Frame, Shape
 from generator.publish.host import Host
 from generator.publish.host_settings import navigation, template_values
 from generator.publish.samples import Trait
-from generator.publish.standing import COMPILED, stamps
 from generator.render.output import Site
+from generator.values.stamps import COMPILED, stamps
 
 _FILE: Final = "host.json"
 _PACKAGES: Final = ("mkdocs", "mkdocs-material", "jinja2", "markupsafe", "pymdown-extensions")
