@@ -94,8 +94,10 @@ def _written(before: Manifest, tree: Path, file: tuple[str, Content]) -> tuple[s
     content = told() if callable(told) else told
     digest = _digest(content)
     if before.files.get(address) != digest:
-        (tree / address).unlink(missing_ok=True)
-        write(tree / address, content)
+        place = tree / address
+        if before.files:
+            place.unlink(missing_ok=True)
+        write(place, content)
     return address, digest
 
 

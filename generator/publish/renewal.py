@@ -12,10 +12,10 @@ from generator.publish.mkdocs_site import Hosted, Order
 from generator.publish.page_memory import Made
 from generator.publish.papers import Papers
 from generator.publish.progress import counted
-from generator.publish.shares import Found, Product, found_of, maker
+from generator.publish.shares import Product, found_of, maker
 from generator.publish.sight import Sight
 from generator.render.output import Page
-from generator.render.search import Source, opened_index, synonyms
+from generator.render.search import Cut, Finding, Source, opened_index, synonyms
 from generator.render.search import titles as facet_titles
 from generator.render.site import Draft, Scope, furniture, seal_of
 
@@ -78,16 +78,11 @@ class Renewal:
         """Publishes what is fresh, and what became of the search index; gives the warnings."""
         self._order.progress.begin("index")
         seen = self._sight.seen
-        found_by = {
-            draft.entry: fresh[draft.address].found_by
-            for draft in self._sight.drafts
-            if draft.entry and draft.address in fresh
-        }
         place = self._order.memory / "index.sqlite"
         made = tuple(self._papers.on(product.rendered.page) for product in fresh.values())
         with (
             self._ahead(made, is_whole=is_whole) as hosted,
-            opened_index(place, synonyms(seen), found_by.get) as index,
+            opened_index(place, synonyms(seen)) as index,
         ):
             change = index.update(dict(self._sources(pages, fresh)), facet_titles(seen))
             kept = pages.keys() - fresh.keys()
@@ -139,8 +134,8 @@ class Renewal:
                 read = partial(self._found, draft.entry, known, here)
                 yield draft.entry, Source(bytes.fromhex(pages[draft.address].seal), read)
 
-    def _found(self, entry_id: str, known: Found | None, here: Scope) -> Found:
-        return known or found_of(self._sight.seen, entry_id, here)
+    def _found(self, entry_id: str, known: Finding | None, here: Scope, cut: Cut) -> Finding:
+        return known or found_of(self._sight.seen, entry_id, here, cut)
 
 
 def _note(draft: Draft, product: Product | None, before: Made | None) -> Made:

@@ -19,6 +19,7 @@ from generator.model.knowledge_base import KnowledgeBase
 from generator.publish.code import code
 from generator.publish.shares import Product
 from generator.render.output import Page, Section
+from generator.render.search import Finding
 from generator.render.site import Rendered
 
 _FAST = 1
@@ -104,7 +105,7 @@ def read(file: Path, maker: str) -> Iterator[Product]:
 
 
 def _told(product: Product) -> dict[str, Any]:
-    rendered, found_by = product.rendered, product.found_by
+    rendered, found = product.rendered, product.found
     page = rendered.page
     return {
         "page": [page.address, page.title, page.lead, page.description, page.layout],
@@ -112,7 +113,7 @@ def _told(product: Product) -> dict[str, Any]:
         "meta": dict(page.meta),
         "asked": rendered.asked,
         "seal": rendered.seal,
-        "found_by": found_by and found_by.decode(),
+        "found": found and (found.tokens.decode(), found.shown, found.facets),
     }
 
 
@@ -122,10 +123,12 @@ def _product(told: dict[str, Any]) -> Product:
         Section(name, heading, _safe(html)) for name, heading, html in told["sections"]
     )
     page = Page(address, title, _safe(lead), sections, description, layout, dict(told["meta"]))
-    found_by = told["found_by"]
-    return Product(
-        Rendered(page, tuple(told["asked"]), told["seal"]), found_by and found_by.encode()
-    )
+    found = told["found"] and _finding(*told["found"])
+    return Product(Rendered(page, tuple(told["asked"]), told["seal"]), found)
+
+
+def _finding(tokens: str, shown: str, facets: str) -> Finding:
+    return Finding(tokens.encode(), shown, facets)
 
 
 def _safe(html: str) -> Markup:

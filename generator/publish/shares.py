@@ -6,8 +6,9 @@ from typing import TypeAlias
 
 from generator.model.knowledge_base import KnowledgeBase
 from generator.render.search import (
-    Result,
-    SearchDocument,
+    Cut,
+    Finding,
+    finding,
     packed,
     result,
     search_document,
@@ -16,8 +17,6 @@ from generator.render.search import (
 from generator.render.site import Draft, Facts, Rendered, Scope, render
 from generator.search import analyser, graded
 
-Found: TypeAlias = tuple[SearchDocument, Result]
-
 
 @dataclass(frozen=True, slots=True)
 class Product:
@@ -25,22 +24,20 @@ class Product:
 
     Attributes:
         rendered: the page and what it was made of.
-        found_by: of the page of an entry that was weighed, the packed tokens that find it.
-        found: of such a page made on this machine, what the search shows of it; else None.
+        found: of the page of an entry that was weighed, what the index keeps of it; else None.
     """
 
     rendered: Rendered
-    found_by: bytes | None
-    found: Found | None = None
+    found: Finding | None = None
 
 
 Maker: TypeAlias = Callable[[Draft], Product]
 
 
-def found_of(seen: KnowledgeBase, entry_id: str, here: Scope) -> Found:
-    """What the search knows of an entry."""
+def found_of(seen: KnowledgeBase, entry_id: str, here: Scope, cut: Cut) -> Finding:
+    """What the index keeps of an entry."""
     entry = seen.entries[entry_id]
-    return search_document(seen, entry, here), result(entry)
+    return finding(search_document(seen, entry, here), result(entry), cut)
 
 
 def maker(seen: KnowledgeBase, facts: Facts, *, weighs: bool = True) -> Maker:
@@ -53,14 +50,17 @@ def maker(seen: KnowledgeBase, facts: Facts, *, weighs: bool = True) -> Maker:
             much as some ten pages.
     """
     here = Scope(seen, "index.html", shared=facts.library)
-    cut = analyser(synonyms(seen)) if weighs else None
+    cut = _cut(seen) if weighs else None
 
     def make(draft: Draft) -> Product:
         rendered = render(draft, facts)
-        if not draft.entry:
-            return Product(rendered, None)
-        found = found_of(seen, draft.entry, here)
-        found_by = packed(graded(found[0].fields, cut)) if cut else None
-        return Product(rendered, found_by, found)
+        if not (draft.entry and cut):
+            return Product(rendered)
+        return Product(rendered, found_of(seen, draft.entry, here, cut))
 
     return make
+
+
+def _cut(seen: KnowledgeBase) -> Cut:
+    known = analyser(synonyms(seen))
+    return lambda document: packed(graded(document.fields, known))

@@ -9,18 +9,21 @@ from generator.render.search.document import SearchDocument, filter_text, search
 from generator.render.search.edits import packed
 from generator.render.search.index import Change, SearchIndex, index_files, opened_index
 from generator.render.search.results import Facet, Result, facets, result, titles
-from generator.render.search.source import Source
+from generator.render.search.source import Cut, Finding, Source, finding
 from generator.render.search.synonyms import synonyms
 
 __all__ = [
     "Change",
+    "Cut",
     "Facet",
+    "Finding",
     "Result",
     "SearchDocument",
     "SearchIndex",
     "Source",
     "facets",
     "filter_text",
+    "finding",
     "index_files",
     "opened_index",
     "packed",

@@ -21,7 +21,14 @@ from typing import TypeAlias
 from generator.render.output import Data
 from generator.render.search.layout import ENTRIES_A_FILE, Layout
 from generator.render.search.results import Facet, counted
-from generator.render.search.scripts import address, handed, narrowing, script
+from generator.render.search.scripts import (
+    address,
+    called,
+    compact,
+    handed,
+    narrowing,
+    script,
+)
 from generator.render.search.store import Store
 from generator.render.search.tables import tables
 from generator.search import Analyser
@@ -59,13 +66,11 @@ def entry_files(
     for file, entries in changed.items():
         name = f"entries/{file}"
         kept = b"" if is_anew else store.file(address(name))
-        held: dict[str, object] = handed(kept)[1] if kept else {}
-        for number, shown in entries.items():
-            held.pop(str(number), None)
-            if shown is not None:
-                held[str(number)] = json.loads(shown)
-        ordered = {number: held[number] for number in sorted(held, key=int)}
-        yield script(name, "entries", file, ordered) if held else Data(address(name), b"")
+        told = handed(kept)[1].items() if kept else ()
+        held = {int(number): compact(shown) for number, shown in told} | entries
+        lines = [f'"{number}":{shown}' for number, shown in sorted(held.items()) if shown]
+        listed = f"{{{','.join(lines)}}}"
+        yield called(name, "entries", str(file), listed) if lines else Data(address(name), b"")
 
 
 def facets_of(store: Store, titles: Titles) -> tuple[list[Facet], list[Data]]:

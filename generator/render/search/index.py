@@ -18,7 +18,7 @@ from generator.render.search.edits import packed
 from generator.render.search.files import Titles
 from generator.render.search.renewal import Renewal
 from generator.render.search.results import Facet, Result
-from generator.render.search.source import Source
+from generator.render.search.source import Cut, Finding, Source, finding
 from generator.render.search.store import DamagedError, Store
 from generator.search import Analyser, Impacts, analyser, impacts, own_signature, signature
 from generator.search.postings import levels
@@ -50,7 +50,6 @@ class Change:
 def opened_index(
     file: Path,
     synonyms: Iterable[Iterable[str]],
-    found_by: Callable[[str], bytes | None] = lambda _: None,
 ) -> Iterator["SearchIndex"]:
     """The index that is remembered in a file.
 
@@ -61,7 +60,6 @@ def opened_index(
     Args:
         file: where it is remembered.
         synonyms: the library's own words that mean the same.
-        found_by: per id the packed tokens of an entry, None where they are not known.
     """
     lists = [list(words) for words in synonyms]
     with Store.opened(file) as store:
@@ -70,7 +68,6 @@ def opened_index(
             own_signature(signature(_PACKAGE), lists),
             lambda: analyser(lists),
             lambda document, cut: impacts(document.fields, cut),
-            found_by,
         )
 
 
@@ -82,7 +79,6 @@ class SearchIndex:
         signature: of the code, tables and synonyms; what others made is forgotten.
         analyser: makes the analyser, should it be needed.
         weigh: how much a document is about which token.
-        found_by: per id the packed tokens of an entry, None where they are not known.
     """
 
     def __init__(
@@ -91,13 +87,11 @@ class SearchIndex:
         signature: bytes,
         analyser: Callable[[], Analyser],
         weigh: Weigh,
-        found_by: Callable[[str], bytes | None] = lambda _: None,
     ) -> None:
         self._store = store
         self._signature = signature
         self._make_analyser = analyser
         self._weigh = weigh
-        self._found_by = found_by
 
     def update(self, sources: Mapping[str, Source], titles: Titles) -> Change:
         """Brings the index up to date.
@@ -134,8 +128,7 @@ class SearchIndex:
 
     def _tokens(self, document: SearchDocument) -> bytes:
         """The tokens of a document with their levels, packed."""
-        known = self._found_by(document.id)
-        return known or packed(levels(self._weigh(document, self._analyser)))
+        return packed(levels(self._weigh(document, self._analyser)))
 
     def _updated(self, sources: Mapping[str, Source], titles: Titles) -> Change:
         store = self._store
@@ -167,11 +160,11 @@ def index_files(
         analyser: the one that queries will be cut with.
         impacts: how much a document is about which token, by the same analyser.
     """
-    sources = {entry[0].id: Source(b"", partial(_same, entry)) for entry in entries}
+    sources = {entry[0].id: Source(b"", partial(_finding, entry)) for entry in entries}
     with closing(Store.passing()) as store:
         index = SearchIndex(store, b"", lambda: analyser, lambda document, _: impacts(document))
         yield from index.update(sources, {facet.name: facet.values for facet in facets}).files
 
 
-def _same(entry: tuple[SearchDocument, Result]) -> tuple[SearchDocument, Result]:
-    return entry
+def _finding(entry: tuple[SearchDocument, Result], cut: Cut) -> Finding:
+    return finding(*entry, cut)

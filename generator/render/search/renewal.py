@@ -3,26 +3,20 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, replace
-from typing import TypeAlias
 
 from generator.render.output import Data
-from generator.render.search.document import SearchDocument
 from generator.render.search.edits import Edits, unpacked
 from generator.render.search.files import Titles, entry_files, facets_of, manifest, table_file
 from generator.render.search.layout import Layout, layout, numbered
-from generator.render.search.scripts import address, shown
-from generator.render.search.source import Source
+from generator.render.search.scripts import address
+from generator.render.search.source import Cut, Source
 from generator.render.search.store import Kept, Store, digest
 from generator.render.search.terms import Meanings, TermFiles
 from generator.render.search.words import word_files
 from generator.search import Analyser
 
-_FACETS = ("kind", "category", "severity", "system")
 _MANIFEST = address("manifest")
 _FACET_FOLDER = "search/facets/"
-
-Cut: TypeAlias = Callable[[SearchDocument], bytes]
-"""Gives the tokens of a document with their levels, packed."""
 
 
 class Renewal:
@@ -110,14 +104,9 @@ class Renewal:
         self._store.put_entry(name, kept)
 
     def _weighed(self, source: Source, number: int) -> tuple[Kept, dict[str, int]]:
-        document, result = source.read()
-        tokens = self._cut(document)
-        held = unpacked(tokens)
-        facets = {name: result.values(name) for name in _FACETS}
-        written = (
-            json.dumps(value, ensure_ascii=False) for value in (shown(document, result), facets)
-        )
-        return Kept(source.digest, number, len(held), tokens, *written), held
+        found = source.read(self._cut)
+        held = unpacked(found.tokens)
+        return Kept(source.digest, number, len(held), *found), held
 
     def _read_all(self) -> None:
         """Puts all entries in, whatever was in the files."""

@@ -14,9 +14,18 @@ _SHOWN = 400
 
 def script(name: str, function: str, *values: object) -> Data:
     """A call that hands over data."""
-    written = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-    content = f"opsbookSearch.{function}({written[1:-1]});\n"
+    return called(name, function, *map(compact, values))
+
+
+def called(name: str, function: str, *values: str) -> Data:
+    """The same with data that is JSON already, as `compact` writes it."""
+    content = f"opsbookSearch.{function}({','.join(values)});\n"
     return Data(f"{FOLDER}/{name}.js", content.encode())
+
+
+def compact(value: object) -> str:
+    """JSON without blanks."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def handed(content: bytes) -> list[Any]:

@@ -1,10 +1,32 @@
-"""Where an index gets its entries from."""
+"""Where an index gets its entries from, and what it keeps of one."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
 
 from generator.render.search.document import SearchDocument
 from generator.render.search.results import Result
+from generator.render.search.scripts import compact, shown
+
+_FACETS = ("kind", "category", "severity", "system")
+
+Cut: TypeAlias = Callable[[SearchDocument], bytes]
+"""Gives the tokens of a document with their levels, packed."""
+
+
+class Finding(NamedTuple):
+    """What an index keeps of an entry.
+
+    Attributes:
+        tokens: its tokens by level, packed.
+        shown: what a result shows of it, as JSON.
+        facets: its values by facet, as JSON.
+    """
+
+    tokens: bytes
+    shown: str
+    facets: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,8 +35,14 @@ class Source:
 
     Attributes:
         digest: of all that decides what `read` gives; if it is that of last time, nobody asks.
-        read: gives the document and what a result shows.
+        read: gives what to keep; documents not cut before are cut as it is told.
     """
 
     digest: bytes
-    read: Callable[[], tuple[SearchDocument, Result]]
+    read: Callable[[Cut], Finding]
+
+
+def finding(document: SearchDocument, result: Result, cut: Cut) -> Finding:
+    """What an index keeps of a document."""
+    facets = json.dumps({name: result.values(name) for name in _FACETS}, ensure_ascii=False)
+    return Finding(cut(document), compact(shown(document, result)), facets)

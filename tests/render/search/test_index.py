@@ -15,10 +15,13 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from generator.render.search import (
     Change,
+    Cut,
+    Finding,
     Result,
     SearchDocument,
     SearchIndex,
     Source,
+    finding,
     index_files,
     layout,
     opened_index,
@@ -73,13 +76,17 @@ def entry(name: str, title: str, texts: list[str], kind: str, systems: list[str]
     return document, Result(f"{kind}s/{name}.html", kind, "", "", tuple(sorted(set(systems))))
 
 
-def same(one: Entry) -> Entry:
-    return one
+def read(one: Entry, cut: Cut) -> Finding:
+    return finding(*one, cut)
+
+
+def given(found: Finding, _: Cut) -> Finding:
+    return found
 
 
 def sources(entries: dict[str, Entry]) -> dict[str, Source]:
     return {
-        name: Source(hashlib.sha256(repr(one).encode()).digest(), partial(same, one))
+        name: Source(hashlib.sha256(repr(one).encode()).digest(), partial(read, one))
         for name, one in entries.items()
     }
 
@@ -102,9 +109,13 @@ def test_tokens_that_are_brought_packed_count_as_if_weighed_here(tmp_path: Path)
     entries = {
         f"entry-{n}": entry(f"entry-{n}", WORDS[n], [*WORDS[:n]], "page", []) for n in (0, 7)
     }
-    brought = {name: packed(levels(weigh(one, analyser()))) for name, (one, _) in entries.items()}
-    with opened_index(tmp_path / "kept", (), brought.get) as index:
-        made = {file.address: file.content for file in index.update(sources(entries), TITLES).files}
+    brought = {
+        name: finding(*one, lambda document: packed(levels(weigh(document, analyser()))))
+        for name, one in entries.items()
+    }
+    known = {name: Source(b"", partial(given, found)) for name, found in brought.items()}
+    with opened_index(tmp_path / "kept", ()) as index:
+        made = {file.address: file.content for file in index.update(known, TITLES).files}
     assert made == at_once(entries, analyser())
 
 
@@ -233,17 +244,17 @@ def test_one_edit_touches_few_files(tmp_path: Path) -> None:
 def test_only_what_changed_is_read(tmp_path: Path) -> None:
     asked: list[str] = []
 
-    def noted(one: Entry) -> Entry:
+    def noted(one: Entry, cut: Cut) -> Finding:
         asked.append(one[0].id)
-        return one
+        return read(one, cut)
 
     def update(entries: dict[str, Entry]) -> None:
         with Store.opened(tmp_path / "index.sqlite") as store:
-            read = {
+            found = {
                 name: Source(source.digest, partial(noted, entries[name]))
                 for name, source in sources(entries).items()
             }
-            SearchIndex(store, b"code", lambda: CUT, weigh).update(read, TITLES)
+            SearchIndex(store, b"code", lambda: CUT, weigh).update(found, TITLES)
 
     entries = many(5)
     update(entries)
