@@ -38,6 +38,7 @@ class Display:
 
     def __init__(self, app: App) -> None:
         self._app = app
+        self._owner = os.getpid()
         self._done: list[_Stage] = []
         self._now: _Stage | None = None
         self._shown = 0.0
@@ -66,7 +67,9 @@ class Display:
         self._bar.stop()
 
     def begin(self, stage: str, total: int = 0) -> None:
-        """A stage begins, and with it the one before ends."""
+        """A stage begins, and with it the one before ends; other processes do not tell of it."""
+        if os.getpid() != self._owner:
+            return
         self._end()
         self._now = _Stage.begun(stage)
         for task in self._bar.task_ids:
@@ -76,6 +79,8 @@ class Display:
 
     def advance(self) -> None:
         """One more thing is done."""
+        if os.getpid() != self._owner:
+            return
         for task in self._bar.task_ids:
             self._bar.advance(task)
         now = time.perf_counter()

@@ -17,6 +17,8 @@ Work: TypeAlias = Callable[[T], R]
 _WORTH_SHARING = 200
 _MOST = 4
 _TOGETHER = 50
+_LOOKS = 0.5
+"""Seconds between two looks at whether somebody still waits."""
 
 
 def worked(things: Sequence[T], work: Callable[[], Work[T, R]]) -> Generator[R, None, None]:
@@ -45,12 +47,16 @@ def worked(things: Sequence[T], work: Callable[[], Work[T, R]]) -> Generator[R, 
 
 
 @contextmanager
-def aside(work: Callable[[], R]) -> Iterator[Callable[[], R]]:
-    """Begins some work in a process of its own, where that can safely be done.
+def aside(work: Callable[[], R], things: int = _WORTH_SHARING) -> Iterator[Callable[[], R]]:
+    """Begins some work in a process of its own, where that pays and can safely be done.
 
     What is given waits for the result; if nobody works on it, or that failed, it works itself.
+
+    Args:
+        work: gives the result.
+        things: how many things there are to do in it.
     """
-    if processes(1, 1) == 1:
+    if processes(things, _WORTH_SHARING) == 1:
         yield work
         return
     helper = _Helper([work], lambda: _done)
@@ -88,7 +94,7 @@ class _Helper(Generic[T, R]):
         self._done = 0
         self._line, other = context.Pipe(duplex=False)
         self._process = context.Process(
-            target=_do, args=(share, work, other, self._line), daemon=True
+            target=_do, args=(share, work, other, self._line, os.getpid()), daemon=True
         )
         self._process.start()
         other.close()
@@ -120,7 +126,11 @@ class _Helper(Generic[T, R]):
 
 
 def _do(
-    share: Sequence[T], work: Callable[[], Work[T, R]], line: Connection, foreign: Connection
+    share: Sequence[T],
+    work: Callable[[], Work[T, R]],
+    line: Connection,
+    foreign: Connection,
+    parent: int,
 ) -> None:
     """What a process of its own does; it ends when nobody listens any more.
 
@@ -130,6 +140,18 @@ def _do(
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     foreign.close()
     with suppress(Exception):
+        _end_with(parent)
         ready = work()
         for start in range(0, len(share), _TOGETHER):
             line.send([ready(thing) for thing in share[start : start + _TOGETHER]])
+
+
+def _end_with(parent: int) -> None:
+    """Ends this process soon after its parent was killed, so that nobody writes unseen."""
+
+    def look(*_: object) -> None:
+        if os.getppid() != parent:
+            os._exit(1)
+
+    signal.signal(signal.SIGALRM, look)
+    signal.setitimer(signal.ITIMER_REAL, _LOOKS, _LOOKS)

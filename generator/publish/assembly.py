@@ -19,6 +19,19 @@ Content: TypeAlias = bytes | Path | Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)
+class Late:
+    """Files to which no page links, made while others are already being written.
+
+    Attributes:
+        files: those that were made.
+        kept: addresses of the others, which are as they were the last time.
+    """
+
+    files: tuple[Data, ...] = ()
+    kept: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Parts:
     """A site of which not everything had to be made.
 
@@ -26,11 +39,13 @@ class Parts:
         site: the files that were made.
         kept: addresses of the site's other files, which are as they were the last time.
         pages: addresses of all pages, in order.
+        late: makes the rest; each time it is asked it gives the same.
     """
 
     site: Site
     kept: frozenset[str]
     pages: tuple[str, ...]
+    late: Callable[[], Late] = Late
 
     @classmethod
     def whole(cls, site: Site) -> "Parts":

@@ -2,9 +2,9 @@
 
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext, suppress
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -12,7 +12,7 @@ from pathlib import Path
 from mkdocs.exceptions import MkDocsException
 
 from generator.project import aside
-from generator.publish.assembly import Parts, assembled
+from generator.publish.assembly import Content, Parts, assembled
 from generator.publish.disk import replaced
 from generator.publish.frames import UnusableFrameError
 from generator.publish.host import Host, fits
@@ -21,7 +21,7 @@ from generator.publish.link_check import told
 from generator.publish.mkdocs_log import quiet
 from generator.publish.page_memory import LastingMemory, Memory
 from generator.publish.progress import Progress, Quiet
-from generator.publish.publication import UnknownSiteError, publish
+from generator.publish.publication import Publication, UnknownSiteError, publication
 from generator.publish.standing import Build
 from generator.publish.theme import MADE_SCRIPT, bundles
 from generator.render.output import Page, Site
@@ -93,12 +93,27 @@ class Hosted:
 
     Attributes:
         host: what it adds to a site.
-        folder: where its own files lie.
+        folder: where its own files lie; None where they are as they were the last time.
         warnings: what it warned of.
     """
 
     host: Host
-    folder: Path
+    folder: Path | None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written of a site.
+
+    Attributes:
+        host: the host in whose frames its pages stand.
+        digests: of what was written, by address.
+        warnings: what the host warned of, and broken links.
+    """
+
+    host: Host
+    digests: dict[str, str]
     warnings: tuple[str, ...]
 
 
@@ -133,27 +148,8 @@ class Order:
         """What knows the pages from build to build."""
         return self.in_process or LastingMemory(self.memory)
 
-    @contextmanager
-    def ahead(self, site: Site) -> Iterator[Callable[[], Hosted]]:
-        """Asks the host for frames while other work is done; what is given waits for them.
-
-        Args:
-            site: what will be published; files that are no pages may still be missing.
-        """
-        with (
-            tempfile.TemporaryDirectory() as name,
-            aside(partial(_hosted, site, self.project, name, self.site_url)) as hosted,
-        ):
-            yield hosted
-
-    def carry_out(
-        self, parts: Parts, hosted: Callable[[], Hosted] | None = None
-    ) -> tuple[str, ...]:
+    def carry_out(self, parts: Parts) -> tuple[str, ...]:
         """Publishes by frames or, where they do not do, page by page; gives the warnings.
-
-        Args:
-            parts: what is published.
-            hosted: gives what the host makes, if it has been asked ahead.
 
         Raises:
             NeedsAllError: something is kept, and frames or the published site are not known.
@@ -163,7 +159,7 @@ class Order:
         """
         with quiet() as warnings:
             try:
-                self._carry_out(parts, hosted, warnings)
+                self._carry_out(parts, warnings)
             except MkDocsException as error:
                 raise BuildFailedError(tuple(warnings) or (error.format_message(),)) from error
         return tuple(warnings)
@@ -172,56 +168,71 @@ class Order:
         """What the host added the last time, if it would add the same now."""
         return recalled(self.memory, site, self.project, self.site_url)
 
-    def _carry_out(
-        self, parts: Parts, hosted: Callable[[], Hosted] | None, warnings: list[str]
-    ) -> None:
+    def _carry_out(self, parts: Parts, warnings: list[str]) -> None:
         known = self.known_host(parts.site)
         if known and fits(known, parts.site):
             with suppress(UnknownSiteError):
-                self._publish(parts, known, None, warnings)
+                self._publish(parts, partial(Hosted, known, None), warnings)
                 return
         if parts.kept:
             raise NeedsAllError
-        self._ask_the_host(parts, hosted, warnings)
+        self._ask_the_host(parts, warnings)
 
-    def _ask_the_host(
-        self, parts: Parts, hosted: Callable[[], Hosted] | None, warnings: list[str]
-    ) -> None:
+    def _ask_the_host(self, parts: Parts, warnings: list[str]) -> None:
         # Here and in `_hosted` alone the host is read, which takes half a second.
         from generator.publish.mkdocs_run import CompanyError, run  # noqa: PLC0415 - as said above
 
-        self.progress.begin("frames")
         try:
-            with nullcontext(hosted) if hosted else self.ahead(parts.site) as asked:
-                made = asked()
-                warnings.extend(made.warnings)
-                self._publish(parts, made.host, made.folder, warnings)
-            remember(made.host, self.memory, parts.site, self.project, self.site_url)
+            with tempfile.TemporaryDirectory() as name:
+                asked = partial(_hosted, parts.site, self.project, name, self.site_url)
+                host = self._publish(parts, asked, warnings)
+            remember(host, self.memory, parts.site, self.project, self.site_url)
         except (CompanyError, UnusableFrameError):
+            site = replace(parts.site, files=(*parts.site.files, *parts.late().files))
             with replaced(self.site_dir) as folder:
-                run(parts.site, self.project, folder, site_url=self.site_url)
+                run(site, self.project, folder, site_url=self.site_url)
                 self._refuse(warnings)
 
-    def _publish(
-        self, parts: Parts, around: Host, folder: Path | None, warnings: list[str]
-    ) -> None:
-        """Publishes with a host's files from a folder, or with those of the last time."""
-        told_before = len(warnings)
-        warnings.extend(told(parts.site, around.files | parts.kept))
-        self._refuse(warnings)
+    def _publish(self, parts: Parts, asked: Callable[[], Hosted], warnings: list[str]) -> Host:
+        """Publishes in the frames of a host; gives the host.
+
+        Where it pays, a process of its own asks the host and writes what is there, while the rest
+        is being made here.
+        """
+        with publication(self.site_dir, self.memory) as begun:
+            kept = begun.kept(parts.kept)
+            first = partial(self._written, begun, parts, asked)
+            with aside(first, len(parts.site.files)) as written:
+                late = parts.late()
+                self.progress.begin("write", len(late.files))
+                rest = begun.write(
+                    ((one.address, one.content) for one in late.files), self.progress
+                )
+                made = written()
+            warnings.extend(made.warnings)
+            self._refuse(warnings)
+            begun.settle(kept | begun.kept(late.kept) | made.digests | rest)
+        return made.host
+
+    def _written(self, begun: Publication, parts: Parts, asked: Callable[[], Hosted]) -> Written:
+        """Writes the files of some parts, and those of the host."""
+        self.progress.begin("frames")
+        hosted = asked()
+        host, folder = hosted.host, hosted.folder
+        broken = told(parts.site, host.files | parts.kept)
         self.progress.begin("write", len(parts.site.files))
-        files = assembled(parts, around, self.project)
+        own: list[tuple[str, Content]]
+        kept: dict[str, str] = {}
         if folder:
-            own = ((address, folder / address) for address in sorted(around.files))
-            publish(chain(own, files), self.site_dir, self.memory, parts.kept, self.progress)
-            return
-        made = [(data.address, data.content) for data in bundles() if data.address == MADE_SCRIPT]
-        kept = parts.kept | (around.files - {MADE_SCRIPT})
-        try:
-            publish(chain(made, files), self.site_dir, self.memory, kept, self.progress)
-        except UnknownSiteError:
-            del warnings[told_before:]
-            raise
+            own = [(address, folder / address) for address in sorted(host.files)]
+        else:
+            kept = begun.kept(host.files - {MADE_SCRIPT})
+            own = [
+                (file.address, file.content) for file in bundles() if file.address == MADE_SCRIPT
+            ]
+        files = chain(own, assembled(parts, host, self.project))
+        digests = begun.write(files, self.progress)
+        return Written(host, kept | digests, (*hosted.warnings, *broken))
 
     def _refuse(self, warnings: list[str]) -> None:
         if self.strict and warnings:

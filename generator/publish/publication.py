@@ -7,8 +7,8 @@ up to date out of sight, then the two change places: whoever looks sees the old 
 import hashlib
 import os
 import shutil
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -40,52 +40,116 @@ class Changes:
     removed: frozenset[str]
 
 
-def publish(
-    files: Iterable[tuple[str, Content]],
-    target: Path,
-    memory: Path,
-    kept: Iterable[str] = (),
-    progress: Progress | None = None,
-) -> Changes:
-    """Publishes a site; where that pays, several processes write it.
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A site on its way to where it is published.
 
-    Args:
-        files: address and content of everything that may have changed.
+    Attributes:
         target: the folder to publish in.
         memory: a folder of this target alone, for what must be known the next time.
-        kept: addresses of files that are as they were; whatever is not named at all is removed.
-        progress: is told of each file.
+        before: what is published there now.
+        tree: what will take its place.
+        ready: whether the tree is the site before the published one, with hard links.
+    """
+
+    target: Path
+    memory: Path
+    before: Manifest
+    tree: Path
+    ready: bool
+
+    def kept(self, addresses: Iterable[str]) -> dict[str, str]:
+        """Digests of files that are as they were, by address.
+
+        Raises:
+            UnknownSiteError: one of them is not known.
+        """
+        try:
+            return {address: self.before.files[address] for address in addresses}
+        except KeyError as unknown:
+            raise UnknownSiteError(str(self.target)) from unknown
+
+    def write(
+        self, files: Iterable[tuple[str, Content]], progress: Progress | None = None
+    ) -> dict[str, str]:
+        """Writes those files that differ, where that pays in several processes.
+
+        Args:
+            files: address and content.
+            progress: is told of each file.
+
+        Returns:
+            Digests of all of them, by address.
+
+        Raises:
+            OSError: the disk is full or may not be written.
+        """
+        written = worked(list(files), lambda: partial(_written, self.before, self.tree))
+        return dict(counted(written, progress or Quiet()))
+
+    def settle(self, digests: dict[str, str]) -> Changes:
+        """Makes the tree what shall be published, and writes down what that is.
+
+        Args:
+            digests: of all files of the site, by address; whatever else was there is removed.
+
+        Raises:
+            OSError: the disk is full or may not be written.
+        """
+        before = self.before
+        changes = _changes(before, digests)
+        _settle(self.tree, self.target, before, changes, ready=self.ready)
+        after = Manifest(digests, changes.written | changes.removed, before.id)
+        if not before.files:
+            after = Manifest(digests, frozenset(), after.id)
+        (self.tree / SITE_MARKER).write_text(after.id, "utf-8")
+        announce(after, self.memory)
+        return changes
+
+
+@contextmanager
+def publication(target: Path, memory: Path) -> Iterator[Publication]:
+    """Begins to publish; what was settled at the end of the block takes the target's place.
+
+    Args:
+        target: the folder to publish in.
+        memory: a folder of this target alone, for what must be known the next time.
 
     Raises:
-        UnknownSiteError: something is kept of a site that is not known.
         ForeignFolderError: the target holds something that is not a site.
         OSError: the disk is full or may not be written.
     """
-    before = published(target, memory)
-    same = frozenset(kept)
-    if same and (before is None or not same <= before.files.keys()):
-        raise UnknownSiteError(str(target))
-    before = before or Manifest({}, frozenset(), "")
+    before = published(target, memory) or Manifest({}, frozenset(), "")
     spare = memory / _SPARE
     ready = _marker(spare) == before.spare != ""
     if not ready:
         shutil.rmtree(spare, ignore_errors=True)
     with replaced(target, spare if before.files else None) as tree:
         (tree / SITE_MARKER).unlink()
-        digests = {name: digest for name, digest in before.files.items() if name in same}
-        written = worked(list(files), lambda: partial(_written, before, tree))
-        digests |= dict(counted(written, progress or Quiet()))
-        changes = _changes(before, digests)
-        _settle(tree, target, before, changes, ready=ready)
-        after = Manifest(digests, changes.written | changes.removed, before.id)
-        if not before.files:
-            after = Manifest(digests, frozenset(), after.id)
-        (tree / SITE_MARKER).write_text(after.id, "utf-8")
-        announce(after, memory)
+        yield Publication(target, memory, before, tree, ready)
     confirm(memory)
     if not before.files:
-        _double(target, spare, after)
-    return changes
+        _double(target, spare)
+
+
+def publish(
+    files: Iterable[tuple[str, Content]], target: Path, memory: Path, kept: Iterable[str] = ()
+) -> Changes:
+    """Publishes a site of which everything is at hand.
+
+    Args:
+        files: address and content of everything that may have changed.
+        target: the folder to publish in.
+        memory: a folder of this target alone, for what must be known the next time.
+        kept: addresses of files that are as they were; whatever is not named at all is removed.
+
+    Raises:
+        UnknownSiteError: something is kept of a site that is not known.
+        ForeignFolderError: the target holds something that is not a site.
+        OSError: the disk is full or may not be written.
+    """
+    with publication(target, memory) as begun:
+        return begun.settle(begun.kept(kept) | begun.write(files))
 
 
 def _written(before: Manifest, tree: Path, file: tuple[str, Content]) -> tuple[str, str]:
@@ -124,20 +188,20 @@ def _settle(tree: Path, target: Path, before: Manifest, changes: Changes, *, rea
             _remove(tree, address)
 
 
-def _double(target: Path, spare: Path, site: Manifest) -> None:
+def _double(target: Path, spare: Path) -> None:
     """Makes a spare tree of a site that has none, so that the next publication need not."""
+    mark = shutil.ignore_patterns(SITE_MARKER)
     with suppress(OSError):
-        for address in site.files:
-            _link(target / address, spare / address)
-        (spare / SITE_MARKER).write_text(site.id, "utf-8")
+        shutil.copytree(target, spare, ignore=mark, copy_function=_link)
+        shutil.copyfile(target / SITE_MARKER, spare / SITE_MARKER)
 
 
-def _link(source: Path, place: Path) -> None:
+def _link(source: str | Path, place: str | Path) -> None:
     """A hard link or, where a disk knows none, a copy."""
     try:
         os.link(source, place)
     except FileNotFoundError:
-        place.parent.mkdir(parents=True, exist_ok=True)
+        Path(place).parent.mkdir(parents=True, exist_ok=True)
         _link(source, place)
     except OSError:
         shutil.copyfile(source, place)

@@ -1,21 +1,19 @@
 """Makes those pages of a site that differ from the last time, and publishes the whole."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 from generator.project import worked
-from generator.publish.assembly import Parts
-from generator.publish.mkdocs_site import Hosted, Order
+from generator.publish.assembly import Late, Parts
+from generator.publish.mkdocs_site import Order
 from generator.publish.page_memory import Made
 from generator.publish.papers import Papers
 from generator.publish.progress import counted
 from generator.publish.shares import Product, found_of, maker
 from generator.publish.sight import Sight
-from generator.render.output import Page
-from generator.render.search import Cut, Finding, Source, opened_index, synonyms
+from generator.render.search import Cut, Finding, SearchIndex, Source, opened_index, synonyms
 from generator.render.search import titles as facet_titles
 from generator.render.site import Draft, Scope, furniture, seal_of
 
@@ -76,30 +74,30 @@ class Renewal:
         self, pages: Mapping[str, Made], fresh: Mapping[str, Product], *, is_whole: bool
     ) -> tuple[str, ...]:
         """Publishes what is fresh, and what became of the search index; gives the warnings."""
-        self._order.progress.begin("index")
-        seen = self._sight.seen
+        made = (self._papers.on(product.rendered.page) for product in fresh.values())
+        files = (*made, *self._rest.files, *self._papers.files())
+        kept = frozenset(pages.keys() - fresh.keys())
         place = self._order.memory / "index.sqlite"
-        made = tuple(self._papers.on(product.rendered.page) for product in fresh.values())
-        with (
-            self._ahead(made, is_whole=is_whole) as hosted,
-            opened_index(place, synonyms(seen)) as index,
-        ):
-            change = index.update(dict(self._sources(pages, fresh)), facet_titles(seen))
-            kept = pages.keys() - fresh.keys()
-            if not is_whole:
-                kept |= index.digests().keys() - {data.address for data in change.files}
-            others = (*self._rest.files, *self._papers.files())
-            found = index.files() if is_whole and not change.is_whole else change.files
-            site = replace(self._rest, files=(*made, *others, *found))
-            return self._order.carry_out(Parts(site, frozenset(kept), tuple(pages)), hosted)
+        with opened_index(place, synonyms(self._sight.seen)) as index:
+            late = cache(partial(self._indexed, index, pages, fresh, is_whole=is_whole))
+            parts = Parts(replace(self._rest, files=files), kept, tuple(pages), late)
+            return self._order.carry_out(parts)
 
-    def _ahead(
-        self, made: tuple[Page, ...], *, is_whole: bool
-    ) -> AbstractContextManager[Callable[[], Hosted] | None]:
-        """Asks the host while the index is made, if it must be asked at all."""
-        if not is_whole or self._order.known_host(self._rest):
-            return nullcontext()
-        return self._order.ahead(replace(self._rest, files=(*made, *self._rest.files)))
+    def _indexed(
+        self,
+        index: SearchIndex,
+        pages: Mapping[str, Made],
+        fresh: Mapping[str, Product],
+        *,
+        is_whole: bool,
+    ) -> Late:
+        """What became of the search index."""
+        self._order.progress.begin("index")
+        change = index.update(dict(self._sources(pages, fresh)), facet_titles(self._sight.seen))
+        if is_whole:
+            return Late(change.files if change.is_whole else tuple(index.files()))
+        same = index.digests().keys() - {data.address for data in change.files}
+        return Late(change.files, frozenset(same))
 
     def _products(self, todo: list[Draft]) -> Iterator[Product]:
         """Pages, made elsewhere or here."""

@@ -1,7 +1,11 @@
 """Work that is shared comes to the same as work that is not."""
 
 import os
+import subprocess
+import sys
+import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -59,3 +63,31 @@ def test_what_fails_aside_is_done_again_and_told_here(capfd: pytest.CaptureFixtu
     with aside(lambda: 1 // 0) as found, pytest.raises(ZeroDivisionError):
         found()
     assert capfd.readouterr().err == ""
+
+
+_WORKS_ON = """
+import os, time
+from generator.project import aside
+
+def work():
+    print(os.getpid(), flush=True)
+    time.sleep(60)
+
+with aside(work) as found:
+    found()
+"""
+
+
+def test_nobody_works_on_for_a_process_that_was_killed() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", _WORKS_ON], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout
+        helper = Path("/proc", process.stdout.readline().strip())
+        assert helper.name != str(process.pid), "nothing was done aside"
+        assert helper.exists()
+        process.kill()
+    patience = time.monotonic() + 10
+    while helper.exists():
+        assert time.monotonic() < patience
+        time.sleep(0.05)
