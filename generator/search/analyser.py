@@ -6,7 +6,8 @@ Families of tokens, told apart by their first character:
   joined and in parts, lower case (`ora-12541`, `ora12541`, `ora`, `12541`), and two Latin words
   that stand beside each other (`connection refused`);
 - sounds: two neighbouring syllables in loose pinyin, two characters of the private area;
-- concepts: `=` and the name of a concept.
+- concepts: `=` and the name of a concept;
+- inner: the same of a concept whose phrase is part of a longer one, such as 失败 in 登录失败.
 """
 
 import hashlib
@@ -22,7 +23,7 @@ from generator.search.concepts import Concepts, phrase
 from generator.search.data import concepts, pairs, ranking, simplified, syllables
 from generator.search.folding import LATIN, Folding
 
-VERSION = 2
+VERSION = 3
 """Rises with every change of these modules that gives other tokens or impacts."""
 
 HAN = re.compile(r"[\u3400-\u9fff]+")
@@ -50,6 +51,7 @@ class Tokens:
     words: list[str] = field(default_factory=list)
     sounds: list[str] = field(default_factory=list)
     concepts: list[str] = field(default_factory=list)
+    inner: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ class Analyser:
         found.words.extend(self._together(folded))
         for member in self.concepts.found(phrase(folded)):
             found.concepts.extend(self.concepts.tokens(member))
+            found.inner.extend(self.concepts.inner(member))
         return found
 
     def _together(self, folded: str) -> Iterator[str]:

@@ -39,6 +39,7 @@ class Concepts:
         self.of = of
         self._own = frozenset(own)
         self._tokens: dict[str, tuple[str, ...]] = {}
+        self._inner: dict[str, tuple[str, ...]] = {}
 
     @classmethod
     def joined(
@@ -141,6 +142,13 @@ class Concepts:
             hidden = dict.fromkeys(self._within(member, self._own)) if self._own else ()
             found = tuple(f"={name}" for name in (*self.of[member], *hidden))
             self._tokens[member] = found
+        return found
+
+    def inner(self, member: str) -> tuple[str, ...]:
+        """The tokens of the concepts of shorter phrases inside one, each as often as it is."""
+        found = self._inner.get(member)
+        if found is None:
+            found = self._inner[member] = tuple(f"={name}" for name in self.within(member))
         return found
 
     def within(self, member: str) -> Iterator[str]:

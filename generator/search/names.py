@@ -34,6 +34,7 @@ def field_tokens(
         "words": tokens.words,
         "sounds": tokens.sounds,
         "concepts": tokens.concepts,
+        "inner": tokens.inner,
         "initials": initials,
     }
 

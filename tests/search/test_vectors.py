@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from generator.render.search.terms import route
-from generator.search import analyser, phonetics
+from generator.search import Analyser, analyser, graded, phonetics
 from generator.search.concepts import Concepts, phrase
+from generator.search.folding import Folding
 from generator.search.names import field_tokens
 from generator.search.nearness import distance, near
 
@@ -106,3 +107,15 @@ def test_no_token_reaches_from_one_text_of_a_field_into_the_next() -> None:
         for family, tokens in field_tokens([text], CUT, is_name=True, aloud=True).items():
             apart[family].update(tokens)
     assert {family: Counter(tokens) for family, tokens in whole.items()} == apart
+
+
+def test_a_long_phrase_of_a_text_is_also_found_by_the_shorter_one_inside_it() -> None:
+    folding = Folding({})
+    known = Concepts.joined([("登录失败", "登不进去"), ("失败", "没成功")], folding)
+    cut = Analyser(folding, known)
+    found = {
+        name: graded({"text": [text]}, cut)
+        for name, text in (("long", "登录失败"), ("short", "失败"), ("none", "登录"))
+    }
+    assert found["long"]["=失败"] < found["short"]["=失败"]
+    assert "=失败" not in found["none"]
