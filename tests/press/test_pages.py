@@ -132,6 +132,14 @@ def test_the_heading_of_a_table_stands_on_every_page_of_it(long: Pages, book: Pa
     assert all("姓名电话邮箱本次" in page for page in book.texts)
 
 
+def test_steps_whose_columns_need_no_name_have_no_heading() -> None:
+    step = Step("A1", (line("停写"),))
+    named, bare_ones = (printed(sheet(Steps((step,), head))) for head in (HEAD[:2], ("", "")))
+    assert bare("".join(HEAD[:2])) in named.texts[0]
+    assert bare_ones.holds("停写")
+    assert len(bare_ones.lines[0]) < len(named.lines[0])
+
+
 def test_every_page_tells_what_it_is_and_which_of_how_many(long: Pages) -> None:
     of = len(long.texts)
     for number, page in enumerate(long.texts, 1):

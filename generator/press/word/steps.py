@@ -20,7 +20,7 @@ _SEPARATOR: Final = " · "
 def steps(place: Place, block: Steps) -> Iterator[Xml]:
     """Steps as a table of their own."""
     widths = columns(place, block)
-    yield table(place, GRID, widths, rows(place, block, widths), head=True)
+    yield table(place, GRID, widths, rows(place, block, widths), head=any(block.head))
 
 
 def columns(place: Place, block: Steps) -> list[int]:
@@ -31,14 +31,16 @@ def columns(place: Place, block: Steps) -> list[int]:
 
 
 def rows(place: Place, block: Steps, widths: Sequence[int]) -> Iterator[Xml]:
-    """The heading and a row a step."""
-    heads = (
-        Cell(width, _title(place.cell(width), title), fill=head_fill(place, GRID))
-        for width, title in zip(widths, block.head, strict=True)
-    )
-    yield row(heads, head=True)
+    """The heading, if there is one, and a row a step."""
+    if any(block.head):
+        yield row(_heads(place, block, widths), head=True)
     for number, item in enumerate(block.items, 1):
         yield _row(place.part(is_last=number == len(block.items)), item, widths)
+
+
+def _heads(place: Place, block: Steps, widths: Sequence[int]) -> Iterator[Cell]:
+    for width, title in zip(widths, block.head, strict=True):
+        yield Cell(width, _title(place.cell(width), title), fill=head_fill(place, GRID))
 
 
 def _title(place: Place, title: str) -> Xml:

@@ -107,7 +107,8 @@ class Steps:
 
     Attributes:
         items: the steps.
-        head: headings of the columns: number, what to do, then those to write in.
+        head: headings of the columns: number, what to do, then those to write in; all of them ""
+            for a table without a heading.
     """
 
     items: tuple[Step, ...]
