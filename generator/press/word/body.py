@@ -74,6 +74,7 @@ def _written(place: Place, blocks: Sequence[Block]) -> Iterator[Xml]:
             is_lead = isinstance(block, _LEADS) and isinstance(following, _LED)
             at = replace(place, keeps=True, is_whole=True) if is_lead else place
             yield from _WRITERS[type(block)](at, block)
+        place = replace(place, is_top=False)
 
 
 def _joined(blocks: Sequence[Block]) -> Iterator[Block]:

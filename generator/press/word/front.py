@@ -7,6 +7,7 @@ from typing import Final
 
 import segno
 
+from generator.press.word.measure import shares
 from generator.press.word.paragraphs import Form, gap, paragraph, tab_stop
 from generator.press.word.pictures import drawing, stored
 from generator.press.word.place import Place
@@ -17,7 +18,9 @@ from generator.render.print.blocks import Contents, Cover, Fact, Facts, Heading
 from generator.render.print.document import Document, Online
 
 _CODE_EMS: Final = 7.0
+_LOW_CODE_EMS: Final = 5.5
 _CODE_SHARE: Final = 0.28
+_NAME_AND_ASIDE: Final = (6, 5)
 _PIXELS_A_MODULE: Final = 8
 _SEPARATOR: Final = " · "
 _LEVEL: Final = Look("Opsbook Level")
@@ -33,15 +36,15 @@ def has_cover(document: Document) -> bool:
 
 
 def title(place: Place, document: Document) -> Iterator[Xml]:
-    """Title, subtitle and badges, beside them the QR code of the online page."""
-    if document.online is None:
+    """Title, subtitle and badges, beside them the QR code of the online page.
+
+    On a sheet that lies on its side, which has little height, all stands beside the title.
+    """
+    if document.online is None and not document.sheet.is_landscape:
         yield from _words(place, document)
         return
-    side = min(round(place.em * _CODE_EMS), round(place.room * _CODE_SHARE))
-    widths = [place.room - side - MARGIN, side + MARGIN]
-    left = together((*_words(place.cell(widths[0]), document), _address(place, document.online)))
-    right = _code(place.cell(widths[1]), document.online, side)
-    cells = [Cell(widths[0], left, stands="center"), Cell(widths[1], right)]
+    cells = tuple(_cells(place, document))
+    widths = [cell.width for cell in cells]
     yield table(place, "Opsbook Layout", widths, [row(cells)])
 
 
@@ -79,12 +82,42 @@ def _foot(place: Place, facts: tuple[Fact, ...]) -> Xml:
     return together((ordinary.write((Facts(facts),)), gap(place)))
 
 
+def _cells(place: Place, document: Document) -> Iterator[Cell]:
+    ems = _LOW_CODE_EMS if document.sheet.is_landscape else _CODE_EMS
+    side = min(round(place.em * ems), round(place.room * _CODE_SHARE))
+    code = side + MARGIN if document.online else 0
+    if document.sheet.is_landscape:
+        name, aside = shares(place.room - code, _NAME_AND_ASIDE)
+        yield Cell(name, _name(place.cell(name), document), stands="center")
+        beside = _facts(place.cell(aside), document, "right")
+        yield Cell(aside, together(beside), stands="center")
+    else:
+        width = place.room - code
+        yield Cell(width, together(_words(place.cell(width), document)), stands="center")
+    if document.online:
+        yield Cell(code, _code(place.cell(code), document.online, side))
+
+
 def _words(place: Place, document: Document) -> Iterator[Xml]:
-    yield paragraph(place, said(place, document.title), Form("Title"))
+    yield _name(place, document)
+    yield from _facts(place, document)
+
+
+def _name(place: Place, document: Document) -> Xml:
+    return paragraph(place, said(place, document.title), Form("Title"))
+
+
+def _facts(place: Place, document: Document, align: str = "") -> Iterator[Xml]:
     if document.subtitle:
-        yield paragraph(place, said(place, document.subtitle), Form("Subtitle"))
+        form = Form("Subtitle", align=align)
+        yield paragraph(place, said(place, document.subtitle), form)
     if document.badges:
-        yield paragraph(place, together(_badges(place, document.badges)), Form("Opsbook Badges"))
+        form = Form("Opsbook Badges", align=align)
+        yield paragraph(place, together(_badges(place, document.badges)), form)
+    if document.online:
+        address = document.online.address
+        form = Form("Opsbook Address", align=align)
+        yield paragraph(place, linked(place, address, said(place, address)), form)
 
 
 def _badges(place: Place, badges: tuple[str, ...]) -> Iterator[Xml]:
@@ -92,11 +125,6 @@ def _badges(place: Place, badges: tuple[str, ...]) -> Iterator[Xml]:
     yield said(place, f"\u00a0{level}\u00a0", _LEVEL)
     if others:
         yield said(place, f"  {_SEPARATOR.join(others)}")
-
-
-def _address(place: Place, online: Online) -> Xml:
-    content = linked(place, online.address, said(place, online.address))
-    return paragraph(place.cell(place.width), content, Form("Opsbook Address"))
 
 
 def _code(place: Place, online: Online, side: int) -> Xml:

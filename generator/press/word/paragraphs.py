@@ -27,6 +27,7 @@ class Form:
         left: indent in twips, None for that of the style.
         hanging: how far the first line stands out, in twips.
         align: "" for that of the style.
+        is_flush: whether there is no space above it.
     """
 
     style: str = ""
@@ -37,6 +38,7 @@ class Form:
     left: int | None = None
     hanging: int = 0
     align: str = ""
+    is_flush: bool = False
 
 
 ORDINARY: Final = Form()
@@ -81,7 +83,7 @@ def heading(place: Place, block: Heading) -> Iterator[Xml]:
     """A heading of the outline."""
     words = f"{block.number} {block.text}" if block.number else block.text
     content = place.bookmarks.heading(said(place, words), block.anchor)
-    yield paragraph(place, content, Form(f"heading {block.level}"))
+    yield paragraph(place, content, Form(f"heading {block.level}", is_flush=place.is_top))
 
 
 def subheading(place: Place, block: Subheading) -> Iterator[Xml]:
@@ -138,6 +140,8 @@ def _properties(place: Place, form: Form) -> Iterator[Xml]:
         yield w("numPr", w("ilvl", val=level), w("numId", val=number))
     if form.tabs:
         yield w("tabs", form.tabs)
+    if form.is_flush:
+        yield w("spacing", before=0)
     if form.left is not None:
         yield w("ind", left=form.left, hanging=form.hanging)
     elif place.indent:

@@ -33,6 +33,7 @@ class Place:
         keeps: whether the block stays on one page with what follows.
         is_whole: whether the parts of the block stay on one page.
         level: in how many lists the block stands.
+        is_top: whether the block is the first beside others, whose upper edges are in line.
     """
 
     package: Package
@@ -47,6 +48,7 @@ class Place:
     keeps: bool = False
     is_whole: bool = False
     level: int = 0
+    is_top: bool = False
 
     @property
     def room(self) -> int:
@@ -68,7 +70,11 @@ class Place:
 
     def cell(self, width: int) -> "Place":
         """A cell of a table, `width` twips wide between its margins."""
-        return replace(self, width=width, indent=0, style=CELL, level=0)
+        return replace(self, width=width, indent=0, style=CELL, level=0, is_top=False)
+
+    def top(self, width: int) -> "Place":
+        """The top of a cell beside others."""
+        return replace(self.cell(width), is_top=True)
 
     def part(self, *, is_last: bool) -> "Place":
         """Where a part of the block stands, such as a row."""

@@ -12,6 +12,7 @@ from generator.messages import catalogue
 from generator.press.word.base_file import base_file
 from generator.press.word.body import body, paged
 from generator.press.word.bookmarks import Bookmarks
+from generator.press.word.fitting import scales
 from generator.press.word.front import has_cover, title
 from generator.press.word.package import Package
 from generator.press.word.place import Place
@@ -19,16 +20,10 @@ from generator.press.word.running import run_along
 from generator.press.word.saving import describe, saved
 from generator.press.word.template import filled
 from generator.press.word.xml import NOTHING, Xml, rooted, together
-from generator.render.print.document import Document, Paper
+from generator.render.print.document import Document
 
 _EM: Final = 200.0
 """Width of a Chinese character in the base's ordinary text, in twips."""
-_SCALES: Final = {
-    Paper.WALL_SHEET: 1.3,
-    Paper.POSTER: 1.7,
-    Paper.POCKET_CARD: 0.75,
-}
-"""How much larger or smaller than that of a runbook the type of a paper is."""
 
 
 def docx(document: Document, images: Path, template: Path | None = None) -> bytes:
@@ -49,10 +44,10 @@ def docx(document: Document, images: Path, template: Path | None = None) -> byte
 
 def _plain(document: Document, images: Path) -> bytes:
     package = Package(python_docx.Document(BytesIO(base_file())), images)
-    scale = _SCALES.get(document.paper, 1.0)
-    package.styles.scale(scale)
+    letters, space = scales(document)
+    package.styles.scale(letters, space)
     package.lay(document.sheet)
-    place = _place(document, package, _EM * scale)
+    place = _place(document, package, _EM * letters)
     run_along(place, document)
     section = package.file.element.body.sectPr
     front = NOTHING if has_cover(document) else _front(place, document)

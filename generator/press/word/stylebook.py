@@ -12,7 +12,8 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 _REFERENCES: Final = ("basedOn", "next", "link")
-_SIZES: Final = ("sz", "szCs")
+_MEASURES: Final = frozenset(map(qn, ("w:val", "w:before", "w:after")))
+_RUNNING: Final = ("header", "footer")
 
 
 class Stylebook:
@@ -70,11 +71,17 @@ class Stylebook:
         for name in missing:
             self._settle(self._styles[name], names, number)
 
-    def scale(self, factor: float) -> None:
-        """Makes all type larger or smaller."""
-        for size in _SIZES:
-            for found in self._element.iter(qn(f"w:{size}")):
-                found.set(qn("w:val"), str(round(int(found.get(qn("w:val"))) * factor)))
+    def scale(self, letters: float, space: float) -> None:
+        """Makes all larger or smaller; header and footer are never larger.
+
+        Args:
+            letters: factor of the sizes of type.
+            space: factor of what is above and below paragraphs.
+        """
+        running = {found for name in _RUNNING for found in self._styles[name].iter()}
+        for name, factor in (("sz", letters), ("szCs", letters), ("spacing", space)):
+            for found in self._element.iter(qn(f"w:{name}")):
+                _scale(found, min(factor, 1.0) if found in running else factor)
 
     def _settle(self, style: BaseOxmlElement, names: dict[str, str], number: int) -> None:
         """Lets a style from elsewhere refer to the styles and the list of this file."""
@@ -88,6 +95,11 @@ class Stylebook:
 def stylebook(xml: bytes) -> Stylebook:
     """The styles of a `styles.xml`."""
     return Stylebook(parse_xml(xml))
+
+
+def _scale(element: BaseOxmlElement, factor: float) -> None:
+    for key in _MEASURES.intersection(element.keys()):
+        element.set(key, str(round(int(element.get(key)) * factor)))
 
 
 def _name(style: BaseOxmlElement) -> str:

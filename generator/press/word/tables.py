@@ -133,7 +133,7 @@ def columns(place: Place, block: Columns) -> Iterator[Xml]:
     gutters = [round(_GUTTER_EMS * place.em)] * (len(block.columns) - 1) + [LAYOUT_MARGIN]
     widths = shares(place.room, block.weights or (1,) * len(block.columns))
     cells = (
-        Cell(width, together((place.cell(width - gutter).write(blocks), gap(place))))
+        Cell(width, together((place.top(width - gutter).write(blocks), gap(place))))
         for width, gutter, blocks in zip(widths, gutters, block.columns, strict=True)
     )
     yield table(place, "Opsbook Layout", widths, [row(cells, splits=True)])

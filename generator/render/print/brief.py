@@ -6,16 +6,14 @@ from dataclasses import dataclass
 from itertools import accumulate, takewhile
 from math import ceil
 from typing import Final, TypeVar
-from unicodedata import east_asian_width
 
-from generator.prose import Blank, Code, Runs, Span
-from generator.render.print.blocks import Callout, Step
+from generator.prose import Blank, Code, Runs, Span, Table
+from generator.render.print.blocks import Callout, Step, Steps
+from generator.render.print.extent import first, height, width
 from generator.render.print.scope import PaperScope
 from generator.render.print.walk import parts, plain
 
 T = TypeVar("T")
-
-_WIDE: Final = frozenset("WFA")
 
 _SENTENCE: Final = re.compile(r".+?(?:[。！？；!?;]+|\.(?=\s|$)|$)\s*", re.DOTALL)
 
@@ -32,9 +30,14 @@ class Room:
     lines: int
     width: int
 
-    def lines_of(self, value: object) -> int:
-        """About how many lines a block, run or tuple of them takes; frames take one more."""
-        framed = sum(isinstance(part, Callout | Code | Step) for part in parts(value))
+    def lines_of(self, value: object) -> float:
+        """About how many lines a table, step, run or tuple takes; frames take one more."""
+        match value:
+            case Table():
+                return height((value,), self.width)
+            case Step():
+                return height((Steps((value,), ()),), self.width)
+        framed = sum(isinstance(part, Callout | Code) for part in parts(value))
         return max(1, ceil(width(plain(value)) / self.width)) + framed
 
     def first(self, items: Iterable[T]) -> tuple[tuple[T, ...], int]:
@@ -65,26 +68,12 @@ def brief(here: PaperScope, text: str, limit: int) -> tuple[Runs, bool]:
         if width(kept + sentence.rstrip()) > limit:
             break
         kept += sentence
-    words = kept.strip() or f"{_beginning(said, limit - 1).rstrip()}…"
+    words = kept.strip() or f"{first(said, limit - 1).rstrip()}…"
     gap = (Blank(),) if any(isinstance(run, Blank) for run in runs) else ()
     return (Span(words), *gap), False
-
-
-def width(text: str) -> float:
-    """How wide a text is, in em: Chinese characters take a whole one, others half of it."""
-    return sum(map(_width, text))
 
 
 def shortened(here: PaperScope, text: str, limit: int) -> Runs:
     """Markdown as runs of few words, with the hint at the runbook when words are left out."""
     runs, is_all = brief(here, text, limit)
     return runs if is_all else (*runs, Span(here.p("see-book")))
-
-
-def _beginning(text: str, limit: float) -> str:
-    ends = accumulate(map(_width, text))
-    return text[: sum(1 for _ in takewhile(lambda end: end <= limit, ends))]
-
-
-def _width(character: str) -> float:
-    return 1 if east_asian_width(character) in _WIDE else 0.5

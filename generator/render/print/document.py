@@ -13,9 +13,9 @@ class Paper(StrEnum):
 
     RUNBOOK = "runbook"
     WALL_SHEET = "wall-sheet"
-    """One page, read from an arm's length."""
+    """One page, read at a step's distance."""
     POSTER = "poster"
-    """One page, read from across the room."""
+    """One page in large letters."""
     POCKET_CARD = "pocket-card"
     """Small, in small type."""
     CONTACT_CARD = "contact-card"
@@ -50,7 +50,6 @@ class Sheet:
         return replace(self, width=self.height, height=self.width)
 
 
-A3 = Sheet(297, 420)
 A4 = Sheet(210, 297)
 A5 = Sheet(148, 210, margin=12)
 A6 = Sheet(105, 148, margin=8)

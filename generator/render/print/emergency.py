@@ -24,6 +24,9 @@ DO: Final = 90
 ITEM: Final = 60
 """Greatest width of one line of a list, in em."""
 
+UNTITLED: Final = ("", "")
+"""Columns whose meaning is plain: number, and what to do."""
+
 COMMANDS: Final = 120
 """Most characters of the commands of one step, where there is room for any."""
 
@@ -42,9 +45,8 @@ def immediate(book: Book[Playbook], room: Room, commands: int = COMMANDS) -> Ite
         letter = book.numbers.letters[group]
         made = (_step(here, step, f"{letter}{n}", commands) for n, step in enumerate(steps, 1))
         kept, left = room.first(made)
-        head = (here.p("steps.number"), here.p("steps.do"))
         if kept:
-            yield Callout(Tone.IMMEDIATE, here.p("sections.immediate"), (Steps(kept, head),))
+            yield Callout(Tone.IMMEDIATE, here.p("sections.immediate"), (Steps(kept, UNTITLED),))
         if left:
             yield from line(here.p("left-steps", count=left))
 
@@ -134,7 +136,7 @@ def _step(here: PaperScope, step: ModelStep, label: str, commands: int) -> Step:
         blocks += runs
     is_all = is_do_all and is_danger_all and is_short
     if not is_all or step.warning or step.if_ or step.rollback:
-        do = (*do, *words(here.p("see-step", label=label)))
+        do = (*do, *words(here.p("see-book")))
     return Step(
         label,
         (Paragraph(do), *blocks),

@@ -17,7 +17,7 @@ from generator.render.print.runbook import badges
 from generator.render.print.scope import PaperScope
 from generator.render.print.steps import book_of
 
-IMMEDIATE: Final = Room(22, 28)
+IMMEDIATE: Final = Room(27, 28)
 CALLS: Final = Room(8, 28)
 CLOCK: Final = Room(15, 20)
 STOPS: Final = Room(8, 30)

@@ -1,29 +1,37 @@
-"""The wall sheet of an emergency: one page that is read from two metres."""
+"""The wall sheet of an emergency: one page that is read at a step's distance."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from generator.model.playbook import Playbook
 from generator.render.print import emergency
 from generator.render.print.blocks import Block, Columns
 from generator.render.print.brief import Room
-from generator.render.print.document import A3, Document, Paper
+from generator.render.print.document import A4, Document, Paper
+from generator.render.print.extent import height
 from generator.render.print.frame import framed
 from generator.render.print.opening import banner
 from generator.render.print.runbook import badges
 from generator.render.print.scope import PaperScope
 from generator.render.print.steps import book_of
-from generator.render.print.walk import plain
 
-IMMEDIATE: Final = Room(16, 30)
-STOPS: Final = Room(4, 30)
-ELSEWHERE: Final = Room(2, 24)
+IMMEDIATE: Final = Room(21, 36)
+STOPS: Final = Room(4, 36)
+TRIGGERS: Final = Room(2, 36)
 CALLS: Final = Room(6, 24)
 CLOCK: Final = Room(6, 24)
-TRIGGERS: Final = Room(3, 24)
-"""The parts, which fill A3 in letters 5 mm high."""
+ELSEWHERE: Final = Room(2, 26)
+"""The parts, which fill A4 in letters about 4 mm high, twice those of a book at half a metre: what
+is done and what must not be done first, then who is called; the rest is in the runbook."""
 
-WEIGHTS: Final = (5, 4)
+SHEET: Final = replace(A4.turned(), margin=12)
+"""On its side, so that what is done and who is told stand beside each other."""
+
+WEIGHTS: Final = (7, 5)
+
+LINE: Final = 62
+"""Width of the sheet, in em of letters 4.4 mm high."""
 
 _BADGES: Final = 3
 
@@ -38,7 +46,7 @@ def wall_sheet(here: PaperScope, entry: Playbook) -> Document:
         language=here.language,
         body=tuple(_body(here, entry)),
         badges=badges(here, entry)[:_BADGES],
-        sheet=A3.turned(),
+        sheet=SHEET,
     )
     return framed(document, here, entry)
 
@@ -48,8 +56,16 @@ def _body(here: PaperScope, entry: Playbook) -> Iterator[Block]:
     yield from banner(book)
     do = (*emergency.immediate(book, IMMEDIATE, commands=0), *emergency.stops(book, STOPS))
     tell = (*emergency.calls(book, CALLS), *emergency.clock(book, CLOCK, action=0))
-    more = (*emergency.triggers(book, TRIGGERS), *emergency.elsewhere(book, ELSEWHERE))
-    if len(plain(do)) < len(plain(tell)):
-        yield Columns(((*do, *more), tell), WEIGHTS)
-    else:
-        yield Columns((do, (*tell, *more)), WEIGHTS)
+    fitting = tuple(emergency.triggers(book, TRIGGERS))
+    other = tuple(emergency.elsewhere(book, ELSEWHERE))
+    yield _lowest(
+        ((*do, *fitting), (*tell, *other)),
+        ((*do, *fitting, *other), tell),
+        (do, (*tell, *fitting, *other)),
+    )
+
+
+def _lowest(*ways: tuple[tuple[Block, ...], tuple[Block, ...]]) -> Columns:
+    """The way to divide the blocks that leaves room for the largest letters, else the first."""
+    every = (Columns(way, WEIGHTS) for way in ways)
+    return min(every, key=lambda block: round(height((block,), LINE)))

@@ -1,8 +1,6 @@
 """The pages themselves, as LibreOffice sets them."""
 
 import re
-import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,16 +8,14 @@ import pypdfium2  # type: ignore[import-untyped]  # ships no types
 import pytest
 import zxingcpp
 
-from generator.press.word import docx
 from generator.prose import Code
 from generator.render.print.blocks import Step
 from generator.render.print.document import Document
-from tests.press.word.opened import NOWHERE
+from tests.press.word.office import needs_office, set_by_office, texts_of
 from tests.press.word.samples import ADDRESS, FULL, document, line, step, steps
 from tests.press.word.test_tables import contacts
 
-OFFICE = shutil.which("soffice")
-pytestmark = pytest.mark.skipif(OFFICE is None, reason="needs LibreOffice (soffice)")
+pytestmark = needs_office
 _FORBIDDEN = "，。；：、！？）”》】"
 _COMMAND = f"rsync -aHAX --delete --numeric-ids /srv/data/ backup@192.0.2.7:/srv/{'d' * 130}"
 
@@ -40,13 +36,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], list[str]
             )
         ),
     }
-    for name, one in made.items():
-        (folder / f"{name}.docx").write_bytes(docx(one, NOWHERE))
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    files = [str(folder / f"{name}.docx") for name in made]
-    command = [str(OFFICE), profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
-    subprocess.run([*command, *files], check=True, capture_output=True, timeout=240)
-    return lambda name: _texts(folder / f"{name}.pdf")
+    files = set_by_office(folder, made)
+    return lambda name: texts_of(files[name])
 
 
 @pytest.fixture(scope="module")
@@ -58,11 +49,6 @@ def first_page(pages: Callable[[str], list[str]], tmp_path_factory: pytest.TempP
 
 def _step(number: int) -> Step:
     return step(f"A{number}", line("同步，再核对；不要停。" * 5), Code(_COMMAND))
-
-
-def _texts(file: Path) -> list[str]:
-    with pypdfium2.PdfDocument(file) as pdf:
-        return [page.get_textpage().get_text_bounded() for page in pdf]
 
 
 def test_each_page_tells_its_number_and_how_many_there_are(

@@ -14,7 +14,7 @@ from docx.styles.style import BaseStyle, ParagraphStyle
 from generator.messages import LANGUAGES
 from generator.press.word import docx
 from generator.prose import Image, List, Marker, Paragraph, Span
-from generator.render.print.document import A3, A4, A6, Paper, Sheet
+from generator.render.print.document import A4, A6, Paper, Sheet
 from tests.press.word.opened import NOWHERE, every, file_of, text, value, xml_parts
 from tests.press.word.pictures_made import png
 from tests.press.word.samples import FULL, VOLUME, document, line
@@ -27,7 +27,7 @@ def fields(element: BaseOxmlElement) -> list[str]:
     return [value(field, "w:instr").strip() for field in element.iter(qn("w:fldSimple"))]
 
 
-@pytest.mark.parametrize("sheet", [A4, A3.turned(), A6])
+@pytest.mark.parametrize("sheet", [A4, A4.turned(), A6])
 def test_the_paper_is_as_the_document_says(sheet: Sheet) -> None:
     section = file_of(document(line("甲"), sheet=sheet)).sections[0]
     assert section.page_width is not None
@@ -109,6 +109,16 @@ def test_papers_for_the_wall_are_set_in_larger_type_and_cards_in_smaller() -> No
 
     assert size(Paper.POCKET_CARD) < size(Paper.RUNBOOK) < size(Paper.WALL_SHEET)
     assert size(Paper.WALL_SHEET) < size(Paper.POSTER)
+
+
+def test_header_and_footer_are_never_in_larger_type() -> None:
+    def size(paper: Paper, style: str) -> int:
+        found = file_of(document(line("甲"), paper=paper)).styles[style].element
+        return int(value(next(found.iter(qn("w:sz")))))
+
+    for style in ("header", "footer"):
+        assert size(Paper.WALL_SHEET, style) == size(Paper.RUNBOOK, style)
+        assert size(Paper.POCKET_CARD, style) < size(Paper.RUNBOOK, style)
 
 
 def test_the_properties_come_from_the_document_and_tell_no_time() -> None:
