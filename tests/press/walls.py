@@ -37,16 +37,23 @@ RUNGS: tuple[dict[str, Any], ...] = (
 @cache
 def sheets() -> dict[str, Document]:
     """Every sheet by a name, with the way to an online page and without."""
-    plain = dict([*_own(), *_walls(), *_posters()])
+    own = _own({OrderKind.WALL_SHEET, OrderKind.POSTER})
+    plain = dict([*own, *_walls(), *_posters()])
     return plain | {f"{name}-online": replace(one, online=ONLINE) for name, one in plain.items()}
 
 
-def _own() -> Iterator[tuple[str, Document]]:
+@cache
+def cards() -> dict[str, Document]:
+    """Every pocket card of the library, by name."""
+    return dict(_own({OrderKind.POCKET_CARD}))
+
+
+def _own(kinds: set[OrderKind]) -> Iterator[tuple[str, Document]]:
     knowledge = load(ROOT).knowledge_base
     assert knowledge is not None
     for audience in knowledge.config.audiences:
         for order in papers(for_audience(knowledge, audience), audience):
-            if order.kind in {OrderKind.WALL_SHEET, OrderKind.POSTER}:
+            if order.kind in kinds:
                 yield f"{audience}-{order.id}", order.make()
 
 

@@ -5,13 +5,13 @@ from typing import Final
 from generator.render.print.document import Document, Paper
 from generator.render.print.extent import height
 
-_SCALES: Final = {Paper.POCKET_CARD: 0.75}
+_SCALES: Final = {Paper.POCKET_CARD: 0.68}
 """Papers in larger or smaller type than that of a runbook."""
 
 _LARGEST: Final = {Paper.WALL_SHEET: 1.45, Paper.POSTER: 2.0}
 """Papers of a single page, and the largest type that looks well on them."""
 
-_AIR: Final = {Paper.WALL_SHEET: 0.5, Paper.POSTER: 2.5}
+_AIR: Final = {Paper.POCKET_CARD: 0.4, Paper.WALL_SHEET: 0.5, Paper.POSTER: 2.5}
 """How much more space there is around the paragraphs of a paper than its type would have."""
 
 _SMALLEST: Final = 0.8

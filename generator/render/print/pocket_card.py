@@ -23,7 +23,7 @@ CLOCK: Final = Room(15, 20)
 STOPS: Final = Room(8, 30)
 ELSEWHERE: Final = Room(7, 30)
 RECOVERY: Final = Room(6, 30)
-TRIGGERS: Final = Room(5, 30)
+TRIGGERS: Final = Room(3, 30)
 """The parts, which fill three pages of A6 in letters 2.5 mm high."""
 
 

@@ -1,4 +1,4 @@
-"""Sheets for the wall as Word files: one page, whatever they hold."""
+"""Sheets for the wall as Word files: one page, whatever they hold; cards for the pocket: four."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ import pytest
 
 from generator.render.print.walk import texts
 from tests.press.reading import bare
-from tests.press.walls import sheets
+from tests.press.walls import cards, sheets
 from tests.press.word.office import needs_office, set_by_office, texts_of
 
 pytestmark = needs_office
@@ -15,12 +15,16 @@ pytestmark = needs_office
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """The texts of the pages of every sheet, by name."""
-    files: dict[str, Path] = set_by_office(tmp_path_factory.mktemp("walls"), sheets())
+    files: dict[str, Path] = set_by_office(tmp_path_factory.mktemp("walls"), sheets() | cards())
     return {name: texts_of(file) for name, file in files.items()}
 
 
 def test_each_is_one_page(pages: dict[str, list[str]]) -> None:
-    assert {name: len(found) for name, found in pages.items() if len(found) != 1} == {}
+    assert {name: count for name in sheets() if (count := len(pages[name])) != 1} == {}
+
+
+def test_each_card_is_four_pages(pages: dict[str, list[str]]) -> None:
+    assert {name: count for name in cards() if (count := len(pages[name])) != 4} == {}
 
 
 def test_nothing_is_cut(pages: dict[str, list[str]]) -> None:
