@@ -24,19 +24,22 @@ _MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--quiet")
 @click.option("--stock/--no-stock", "with_stock", default=True, help="MkDocs with Material too.")
 def main(sizes: tuple[int, ...], seed: int, *, with_stock: bool) -> None:
     """Measures builds of made-up libraries, and of the same pages by MkDocs with Material."""
-    rows = [row for size in sizes for row in _rows(size, seed, with_stock=with_stock)]
+    # Some file systems make new files slowly for minutes after many were removed: all stay.
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        rows = [row for size in sizes for row in _rows(folder, size, seed, with_stock=with_stock)]
     click.echo(f"{os.cpu_count()} processors, Python {sys.version.split()[0]}\n")
     click.echo(table(rows))
 
 
 def _rows(
-    size: int, seed: int, *, with_stock: bool
+    folder: Path, size: int, seed: int, *, with_stock: bool
 ) -> Iterator[tuple[int, str, Cost, Cost | None]]:
-    with tempfile.TemporaryDirectory() as name:
-        project = Path(name) / "ours"
-        projects.make(size, seed, project)
-        found = list(ours.builds(project))
-        theirs = _stock(project, Path(name) / "stock") if with_stock else None
+    place = Path(tempfile.mkdtemp(dir=folder))
+    project = place / "ours"
+    projects.make(size, seed, project)
+    found = list(ours.builds(project))
+    theirs = _stock(project, place / "stock") if with_stock else None
     for what, cost in found:
         yield size, what, cost, theirs if what.startswith("build") else None
     if theirs:
