@@ -49,7 +49,8 @@ class Made:
 class Entries(Mapping[str, Entry]):
     """Entries sorted by id.
 
-    Whoever goes through all of them has all of them made; `kinds` and `aliases` make none.
+    Whoever goes through all of them has all of them made; `kinds` and `aliases` make none. An entry
+    that was made is kept until it is let go.
 
     Args:
         stored: the entries by id, in any order.
@@ -77,6 +78,10 @@ class Entries(Mapping[str, Entry]):
     def __contains__(self, entry_id: object) -> bool:
         return entry_id in self._stored
 
+    def let_go(self, entry_id: str) -> None:
+        """Forgets an entry that was made; whoever asks for it again has it made again."""
+        self._made.pop(entry_id, None)
+
     @property
     def kinds(self) -> Mapping[str, str]:
         """The kind of every entry."""
@@ -90,8 +95,12 @@ class Entries(Mapping[str, Entry]):
     def without(self, names: Collection[str]) -> "Entries":
         """All entries but some."""
         kept = {name: stored for name, stored in self._stored.items() if name not in names}
-        return Entries(kept, self.__getitem__)
+        return Entries(kept, self._passing)
 
     def mapped(self, change: Callable[[Entry], Entry]) -> "Entries":
         """The same entries, each changed when it is asked for; id, kind and aliases must stay."""
-        return Entries(self._stored, lambda entry_id: change(self[entry_id]))
+        return Entries(self._stored, lambda entry_id: change(self._passing(entry_id)))
+
+    def _passing(self, entry_id: str) -> Entry:
+        """An entry for somebody who keeps it."""
+        return self._made.get(entry_id) or self._make(entry_id)

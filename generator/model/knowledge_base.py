@@ -40,6 +40,11 @@ class KnowledgeBase:
         ids = self._by_kind.get(model.kind, ())
         return tuple(cast("E", self.entries[entry_id]) for entry_id in ids)
 
+    def let_go(self, entry_id: str) -> None:
+        """Tells that an entry is hardly needed any more, so that it need not be kept at hand."""
+        if isinstance(self.entries, Entries):
+            self.entries.let_go(entry_id)
+
     def without(self, names: Collection[str]) -> "KnowledgeBase":
         """The knowledge base with some entries taken for unreadable."""
         if not names:

@@ -60,7 +60,11 @@ class Renewal:
         todo = [draft for draft in self._sight.drafts if not self._is_right(draft, known)]
         self._order.progress.begin("pages", len(todo))
         products = counted(self._products(todo), self._order.progress)
-        fresh = {product.rendered.page.address: product for product in products}
+        fresh: dict[str, Product] = {}
+        for product in products:
+            page = product.rendered.page
+            fresh[page.address] = product
+            self._sight.seen.let_go(page.meta.get("id", ""))
         pages = {
             draft.address: _note(draft, fresh.get(draft.address), known.get(draft.address))
             for draft in self._sight.drafts

@@ -56,7 +56,9 @@ def maker(seen: KnowledgeBase, facts: Facts, *, weighs: bool = True) -> Maker:
         rendered = render(draft, facts)
         if not (draft.entry and cut):
             return Product(rendered)
-        return Product(rendered, found_of(seen, draft.entry, here, cut))
+        found = found_of(seen, draft.entry, here, cut)
+        seen.let_go(draft.entry)
+        return Product(rendered, found)
 
     return make
 

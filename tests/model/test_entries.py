@@ -71,3 +71,23 @@ def test_old_ids_are_renamed_when_an_entry_is_made() -> None:
     assert renamed.entries["guide"].related == ("disk", "net")
     assert renamed.entries == with_current_ids(made).entries
     assert with_current_ids(kept.without({"net"})).unreadable == {"net"}
+
+
+def test_what_was_let_go_is_made_again_when_asked_for() -> None:
+    made, kept, taken = bases()
+    renamed = with_current_ids(kept)
+    for base in (made, renamed):
+        assert base.entries["disk"] == DISK
+        base.let_go("disk")
+        base.let_go("nothing")
+        assert base.entries["disk"] == DISK
+    assert taken == ["disk", "disk"]
+
+
+def test_what_others_keep_is_not_kept_twice() -> None:
+    _, kept, taken = bases()
+    renamed = with_current_ids(kept)
+    assert renamed.entries["net"] == NET
+    renamed.let_go("net")
+    assert kept.entries["net"] == NET
+    assert taken == ["net", "net"]

@@ -9,7 +9,7 @@ from typing import TypeVar
 from generator.messages import Catalogue, Language, catalogue
 from generator.model.entry import Entry
 from generator.model.kinds import KINDS
-from generator.model.knowledge_base import KnowledgeBase
+from generator.model.knowledge_base import KnowledgeBase, address
 from generator.model.site_config import Role, SeverityLevel, Topic
 from generator.render.site.brief import Brief, brief
 from generator.render.site.row import Row
@@ -107,6 +107,18 @@ class Library:
             for name in item.names
             if name in briefs and name != item.id
         )
+
+    def target(self, name: str) -> tuple[str, str] | None:
+        """The address and title of an entry, by its id or an old one.
+
+        Whoever makes all pages has the briefs at hand; nobody makes them all for a few links.
+        """
+        name = self.base.former_ids.get(name, name)
+        if "briefs" in vars(self):
+            known = self.briefs.get(name)
+            return (known.address, known.title) if known else None
+        entry = self.base.entries.get(name)
+        return (address(entry), entry.title) if entry else None
 
     def of(self, kind: str) -> tuple[Brief, ...]:
         """All entries of one kind, sorted by id."""

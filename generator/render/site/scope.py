@@ -14,7 +14,7 @@ from generator.messages import Catalogue
 from generator.model.base import Part
 from generator.model.contact import Contact
 from generator.model.entry import Entry
-from generator.model.knowledge_base import KnowledgeBase, address, page_address
+from generator.model.knowledge_base import KnowledgeBase, page_address
 from generator.model.site_config import Role, SeverityLevel, Topic
 from generator.prose import LinkTarget
 from generator.render.site.library import Library
@@ -74,8 +74,8 @@ class Scope:
     def entry(self, id: str) -> LinkTarget | None:  # noqa: A002 - the name of the Links protocol
         """Where the page of an entry lies, seen from here; old ids lead to the new page."""
         self.asked.add(f"link:{id}")
-        known = self.base.entries.get(self.base.former_ids.get(id, id))
-        return LinkTarget(self.url(address(known)), known.title) if known else None
+        known = self.library.target(id)
+        return LinkTarget(self.url(known[0]), known[1]) if known else None
 
     def whole(self, id: str) -> Entry | None:  # noqa: A002 - as above
         """An entry with all that it says."""
