@@ -174,7 +174,7 @@ class Order:
             with suppress(UnknownSiteError):
                 self._publish(parts, partial(Hosted, known, None), warnings)
                 return
-        if parts.kept:
+        if parts.kept or parts.late().kept:
             raise NeedsAllError
         self._ask_the_host(parts, warnings)
 
@@ -209,9 +209,10 @@ class Order:
                     ((one.address, one.content) for one in late.files), self.progress
                 )
                 made = written()
+            digests = kept | begun.kept(late.kept) | made.digests | rest
             warnings.extend(made.warnings)
             self._refuse(warnings)
-            begun.settle(kept | begun.kept(late.kept) | made.digests | rest)
+            begun.settle(digests)
         return made.host
 
     def _written(self, begun: Publication, parts: Parts, asked: Callable[[], Hosted]) -> Written:

@@ -132,6 +132,10 @@ class Building(RuleBasedStateMachine):
     def settings_change(self, change: str) -> None:
         write(self.project / "site_config.yml", SETTINGS + change)
 
+    @rule(audience=st.sampled_from(["public", "internal"]))
+    def a_site_is_lost(self, audience: str) -> None:
+        shutil.rmtree(self.folder / audience / "site", ignore_errors=True)
+
     @invariant()
     def both_sites_are_as_a_first_build_makes_them(self) -> None:
         if not hasattr(self, "project"):
@@ -160,6 +164,21 @@ TestBuilding.settings = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
+
+
+def test_a_lost_site_is_made_anew_when_all_pages_but_no_search_file_changed(tmp_path: Path) -> None:
+    project, order = tmp_path / "project", Order(tmp_path, tmp_path / "site", tmp_path / "memory")
+    begin(project)
+    for change in ("", "review_every: 30d\n"):
+        write(project / "site_config.yml", SETTINGS + change)
+        for path, text in (*SOUND.items(), *MORE[-3:]):
+            write(project / path, text)
+        inspection = inspect(project, TODAY)
+        assert inspection.buildable
+        shutil.rmtree(tmp_path / "site", ignore_errors=True)
+        build_project(inspection.buildable, inspection.digests, "internal", order)
+    assert "index.html" in tree(tmp_path / "site")
+    assert "search/manifest.js" in tree(tmp_path / "site")
 
 
 NET_INSIDE = NET.replace("audience: public", "audience: internal")
