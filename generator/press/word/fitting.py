@@ -1,9 +1,15 @@
 """How large the type of a paper is; Word has no way to make it fit, so it is estimated here."""
 
+from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
+from generator.press.word.measure import twips
+from generator.press.word.place import CELL
+from generator.press.word.stylebook import Stylebook
+from generator.prose import Table
 from generator.render.print.document import Document, Paper
-from generator.render.print.extent import height
+from generator.render.print.extent import height, width
 
 _SCALES: Final = {Paper.POCKET_CARD: 0.68}
 """Papers in larger or smaller type than that of a runbook."""
@@ -15,41 +21,103 @@ _AIR: Final = {Paper.POCKET_CARD: 0.4, Paper.WALL_SHEET: 0.5, Paper.POSTER: 2.5}
 """How much more space there is around the paragraphs of a paper than its type would have."""
 
 _SMALLEST: Final = 0.8
-_STEP: Final = 0.025
+_STEP: Final = 0.01
 
-_EM: Final = 3.53
-_LINE: Final = {Paper.WALL_SHEET: 5.05, Paper.POSTER: 5.2}
-"""A Chinese character and a line at scale 1, in millimetres."""
+_EM: Final = 3.35
+"""A Chinese character of a table at scale 1, in millimetres."""
 
-_TITLE: Final = 5.5
-_TITLE_ASIDE: Final = 3.0
-_CODE: Final = 2.0
-"""Lines of the title, of one that has all else beside it, and more with a QR code."""
+_LINE_EMS: Final = 1.35
+"""Height of a line on papers of a single page, which is as high in any font."""
+
+_LINE: Final = {Paper.WALL_SHEET: 4.85, Paper.POSTER: 5.1}
+"""A line at scale 1 with its part of what stands between blocks, in millimetres."""
+
+_MOST_PADDING: Final = 2.0
+"""Em above and below what stands in a row, beyond which rows look empty."""
+
+_TITLE_ASIDE: Final = (3.0, 4.6)
+"""Lines of a title that has all else beside it, without and with a QR code."""
+
+_TITLE: Final = 2.6
+_SUBTITLE: Final = (1.2, 1.6)
+_ADDRESS: Final = (0.75, 1.0)
+"""Lines of a title, size and height of a line of its subtitle, and of the address of its page."""
+
+_CODE: Final = 0.2
+_CAPTION: Final = 1.2
+"""How wide a QR code is, as a part of the sheet, and lines of what stands below it."""
 
 
-def scales(document: Document) -> tuple[float, float]:
-    """How much larger than those of a runbook a document's type and the space around it are.
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How large the type of a paper is.
 
-    Papers of a single page take the largest type at which they surely fit on it, whatever font a
-    machine puts in the place of ours.
+    Attributes:
+        letters: how much larger than those of a runbook.
+        space: the same of what is above and below paragraphs.
+        padding: what is added to it in the cells of tables, in twips.
+        is_single: whether the paper is a single page, on which every line counts.
     """
-    letters = _letters(document)
-    return letters, letters * _AIR.get(document.paper, 1.0)
+
+    letters: float
+    space: float
+    padding: int = 0
+    is_single: bool = False
+
+    def apply(self, styles: Stylebook) -> None:
+        """Makes the styles of a file so."""
+        styles.scale(self.letters, self.space)
+        if self.is_single:
+            styles.set_lines(_LINE_EMS)
+            styles.pad(CELL, self.padding)
 
 
-def _letters(document: Document) -> float:
+def fit(document: Document) -> Fit:
+    """How large the type of a document and the space around it are.
+
+    Papers of a single page take the largest type at which they surely fit on it; what is still left
+    of it then goes between the rows of their table.
+    """
+    air = _AIR.get(document.paper, 1.0)
     largest = _LARGEST.get(document.paper)
     if largest is None:
-        return _SCALES.get(document.paper, 1.0)
+        letters = _SCALES.get(document.paper, 1.0)
+        return Fit(letters, letters * air)
     steps = range(round((largest - _SMALLEST) / _STEP))
     sizes = (largest - step * _STEP for step in steps)
-    return next((size for size in sizes if _fits(document, size)), _SMALLEST)
+    letters = next((size for size in sizes if _left(document, size) >= 0), _SMALLEST)
+    return Fit(letters, letters * air, _padding(document, letters), is_single=True)
 
 
-def _fits(document: Document, size: float) -> bool:
+def _left(document: Document, size: float) -> float:
+    """How much of the page a size of type leaves free, in millimetres; less than 0 if it is cut."""
     sheet = document.sheet
     room = (sheet.width - 2 * sheet.margin) / (_EM * size)
-    lines = (sheet.height - 2 * sheet.margin) / (_LINE[document.paper] * size)
-    title = _TITLE_ASIDE if sheet.is_landscape else _TITLE
-    code = _CODE if document.online else 0
-    return title + code + height(document.body, room) <= lines
+    taken = _title(document, room) + height(document.body, room)
+    return sheet.height - 2 * sheet.margin - taken * _LINE[document.paper] * size
+
+
+def _title(document: Document, room: float) -> float:
+    """Lines of what stands above the body."""
+    if document.sheet.is_landscape:
+        return _TITLE_ASIDE[document.online is not None]
+    if document.online is None:
+        return _TITLE + _wrapped(document.subtitle, room, *_SUBTITLE)
+    beside = room * (1 - _CODE)
+    subtitle = _wrapped(document.subtitle, beside, *_SUBTITLE)
+    words = _TITLE + subtitle + _wrapped(document.online.address, beside, *_ADDRESS)
+    return max(words, room * _CODE * _EM / _LINE[document.paper] + _CAPTION)
+
+
+def _wrapped(text: str, room: float, size: float, line: float) -> float:
+    """Lines of ordinary text that a text of another size takes."""
+    return ceil(width(text) * size / room) * line
+
+
+def _padding(document: Document, size: float) -> int:
+    """What every row of the tables of a paper may be higher, above and below."""
+    rows = sum(len(block.rows) for block in document.body if isinstance(block, Table))
+    if not rows:
+        return 0
+    each = max(_left(document, size), 0) / rows / 2
+    return twips(min(each, _MOST_PADDING * _EM * size))

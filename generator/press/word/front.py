@@ -7,7 +7,7 @@ from typing import Final
 
 import segno
 
-from generator.press.word.measure import shares
+from generator.press.word.measure import ems, shares
 from generator.press.word.paragraphs import Form, gap, paragraph, tab_stop
 from generator.press.word.pictures import drawing, stored
 from generator.press.word.place import Place
@@ -18,9 +18,13 @@ from generator.render.print.blocks import Contents, Cover, Fact, Facts, Heading
 from generator.render.print.document import Document, Online
 
 _CODE_EMS: Final = 7.0
-_LOW_CODE_EMS: Final = 5.5
-_CODE_SHARE: Final = 0.28
-_NAME_AND_ASIDE: Final = (6, 5)
+_LOW_CODE_EMS: Final = 5.1
+_CODE_SHARE: Final = 0.2
+_TITLE_EM: Final = 2.0
+_SUBTITLE_EM: Final = 1.2
+_ADDRESS_EM: Final = 0.75
+"""Sizes of type, in those of ordinary text."""
+
 _PIXELS_A_MODULE: Final = 8
 _SEPARATOR: Final = " · "
 _LEVEL: Final = Look("Opsbook Level")
@@ -87,7 +91,7 @@ def _cells(place: Place, document: Document) -> Iterator[Cell]:
     side = min(round(place.em * ems), round(place.room * _CODE_SHARE))
     code = side + MARGIN if document.online else 0
     if document.sheet.is_landscape:
-        name, aside = shares(place.room - code, _NAME_AND_ASIDE)
+        name, aside = shares(place.room - code, _name_and_aside(document))
         yield Cell(name, _name(place.cell(name), document), stands="center")
         beside = _facts(place.cell(aside), document, "right")
         yield Cell(aside, together(beside), stands="center")
@@ -96,6 +100,13 @@ def _cells(place: Place, document: Document) -> Iterator[Cell]:
         yield Cell(width, together(_words(place.cell(width), document)), stands="center")
     if document.online:
         yield Cell(code, _code(place.cell(code), document.online, side))
+
+
+def _name_and_aside(document: Document) -> tuple[float, float]:
+    """How wide the title and the longest line of what stands beside it are."""
+    address = document.online.address if document.online else ""
+    aside = max(ems(document.subtitle) * _SUBTITLE_EM, ems(address) * _ADDRESS_EM)
+    return ems(document.title) * _TITLE_EM, aside or ems(document.title)
 
 
 def _words(place: Place, document: Document) -> Iterator[Xml]:

@@ -2,16 +2,34 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Final
 
+from generator.press.word.measure import ems
 from generator.press.word.place import Place
-from generator.press.word.runs import Look, said, tab, written
+from generator.press.word.runs import Look, line_break, said, tab, written
 from generator.press.word.xml import NOTHING, Xml, together, w
-from generator.prose import Blank, Code, Image, Paragraph, Quote, Rule, Subheading
+from generator.prose import (
+    Blank,
+    Break,
+    Code,
+    Image,
+    Paragraph,
+    Quote,
+    Rule,
+    Run,
+    Runs,
+    Subheading,
+)
 from generator.render.print.blocks import Heading, Lines, PageBreak
+from generator.render.print.walk import plain
 
 _SHORT: Final = 12
 """Commands of so many lines stay together."""
+
+_TO_WRITE: Final = 4.0
+"""Ems of a line that a gap needs, else it goes to the next."""
+_BOLD: Final = 1.08
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +97,19 @@ def to_fill(place: Place, note: str, form: Form = ORDINARY) -> tuple[Xml, Form]:
     return together((before, tab())), replace(form, tabs=together((form.tabs, stop)))
 
 
+def lined(place: Place, runs: Runs, form: Form) -> tuple[Xml, Form]:
+    """Runs whose gaps at ends of lines reach to the right edge, and the form of their paragraph.
+
+    A gap of letters would be torn apart there.
+    """
+    written_lines = [tuple(line) for is_end, line in groupby(runs, _is_break) if not is_end]
+    if not any(isinstance(line[-1], Blank) for line in written_lines):
+        return written(place, runs), form
+    stop = tab_stop(place.width, "right", "underscore")
+    content = line_break().join(_lined(place, line) for line in written_lines)
+    return Xml(content), replace(form, tabs=together((form.tabs, stop)))
+
+
 def heading(place: Place, block: Heading) -> Iterator[Xml]:
     """A heading of the outline."""
     words = f"{block.number} {block.text}" if block.number else block.text
@@ -125,6 +156,21 @@ def page_break(place: Place, block: PageBreak) -> Iterator[Xml]:
     """The end of a page."""
     del block
     yield paragraph(place, NOTHING, Form("Opsbook Gap", breaks=True))
+
+
+def _lined(place: Place, line: Runs) -> Xml:
+    before, last = line[:-1], line[-1]
+    if not isinstance(last, Blank):
+        return written(place, line)
+    room = place.width / place.em
+    is_full = room - ems(plain(before)) * _BOLD % room < _TO_WRITE
+    below = line_break() if before and is_full else NOTHING
+    note = said(place, last.note, Look("Opsbook Blank")) if last.note else NOTHING
+    return together((written(place, before), below, note, tab()))
+
+
+def _is_break(run: Run) -> bool:
+    return isinstance(run, Break)
 
 
 def _properties(place: Place, form: Form) -> Iterator[Xml]:

@@ -12,7 +12,7 @@ from generator.messages import catalogue
 from generator.press.word.base_file import base_file
 from generator.press.word.body import body, paged
 from generator.press.word.bookmarks import Bookmarks
-from generator.press.word.fitting import scales
+from generator.press.word.fitting import fit
 from generator.press.word.front import has_cover, title
 from generator.press.word.package import Package
 from generator.press.word.place import Place
@@ -44,10 +44,10 @@ def docx(document: Document, images: Path, template: Path | None = None) -> byte
 
 def _plain(document: Document, images: Path) -> bytes:
     package = Package(python_docx.Document(BytesIO(base_file())), images)
-    letters, space = scales(document)
-    package.styles.scale(letters, space)
+    fitted = fit(document)
+    fitted.apply(package.styles)
     package.lay(document.sheet)
-    place = _place(document, package, _EM * letters)
+    place = _place(document, package, _EM * fitted.letters)
     run_along(place, document)
     section = package.file.element.body.sectPr
     front = NOTHING if has_cover(document) else _front(place, document)

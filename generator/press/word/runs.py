@@ -57,6 +57,11 @@ def tab() -> Xml:
     return w("r", w("tab"))
 
 
+def line_break() -> Xml:
+    """The end of a line within a paragraph."""
+    return w("r", w("br"))
+
+
 def box(place: Place) -> Xml:
     """An empty box, to tick with a pen or on screen."""
     states = (
@@ -117,7 +122,7 @@ def _run(place: Place, run: Run) -> Xml:
         case Box():
             return box(place)
         case Break():
-            return w("r", w("br"))
+            return line_break()
         case Image():
             return picture(place, run)
 

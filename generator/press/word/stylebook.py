@@ -5,7 +5,7 @@ A Chinese Word calls the style named `heading 1` by the id `1`: only names are t
 
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
-from typing import Final
+from typing import Final, cast
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
@@ -14,6 +14,10 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 _REFERENCES: Final = ("basedOn", "next", "link")
 _MEASURES: Final = frozenset(map(qn, ("w:val", "w:before", "w:after")))
 _RUNNING: Final = ("header", "footer")
+_PICTURED: Final = ("opsbook caption", "opsbook figure")
+_RULE: Final = qn("w:lineRule")
+_EXACT: Final = "exact"
+_TWIPS_A_HALF_POINT: Final = 10
 
 
 class Stylebook:
@@ -83,6 +87,32 @@ class Stylebook:
             for found in self._element.iter(qn(f"w:{name}")):
                 _scale(found, min(factor, 1.0) if found in running else factor)
 
+    def set_lines(self, ems: float) -> None:
+        """Makes lines of text as high whatever font a machine puts in the place of ours.
+
+        Args:
+            ems: height of a line, in heights of its letters; lines with pictures are left.
+        """
+        for style in self._styles.values():
+            if style.get(qn("w:type")) == "paragraph" and _name(style) not in _PICTURED:
+                _set_line(style, round(self._size(style) * _TWIPS_A_HALF_POINT * ems))
+
+    def pad(self, name: str, twips: int) -> None:
+        """Adds space above and below the paragraphs of a style."""
+        spacing = _spacing(self._styles[name.lower()])
+        for key in (qn("w:before"), qn("w:after")):
+            spacing.set(key, str(int(spacing.get(key, "0")) + twips))
+
+    def _size(self, style: BaseOxmlElement) -> int:
+        """The size of a style's type in half points: its own, else that of what it is based on."""
+        found = style.find(f"{qn('w:rPr')}/{qn('w:sz')}")
+        if found is None and (based := style.find(qn("w:basedOn"))) is not None:
+            ids = {str(other.get(qn("w:styleId"))): other for other in self._styles.values()}
+            return self._size(ids[based.get(qn("w:val"))])
+        if found is None:
+            (found,) = self._element.xpath("w:docDefaults/w:rPrDefault/w:rPr/w:sz")
+        return int(found.get(qn("w:val")))
+
     def _settle(self, style: BaseOxmlElement, names: dict[str, str], number: int) -> None:
         """Lets a style from elsewhere refer to the styles and the list of this file."""
         for reference in _children(style, _REFERENCES):
@@ -100,6 +130,18 @@ def stylebook(xml: bytes) -> Stylebook:
 def _scale(element: BaseOxmlElement, factor: float) -> None:
     for key in _MEASURES.intersection(element.keys()):
         element.set(key, str(round(int(element.get(key)) * factor)))
+
+
+def _set_line(style: BaseOxmlElement, height: int) -> None:
+    spacing = _spacing(style)
+    if spacing.get(_RULE) != _EXACT:
+        spacing.set(qn("w:line"), str(height))
+        spacing.set(_RULE, _EXACT)
+
+
+def _spacing(style: BaseOxmlElement) -> BaseOxmlElement:
+    """The space of a paragraph style, which is given one if it has none."""
+    return cast("BaseOxmlElement", style.get_or_add_pPr().get_or_add_spacing())
 
 
 def _name(style: BaseOxmlElement) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.press.word.measure import ems, lines, shares
-from generator.press.word.paragraphs import Form, gap, paragraph
+from generator.press.word.paragraphs import Form, gap, lined, paragraph
 from generator.press.word.place import CELL, Place
 from generator.press.word.runs import written
 from generator.press.word.xml import NOTHING, Xml, together, w
@@ -154,7 +154,9 @@ def _row(
 
 def _content(place: Place, runs: Runs, width: int, form: Form) -> Xml:
     inside = place.cell(width - 2 * MARGIN)
-    return paragraph(inside, written(inside, runs), form)
+    if form.align:
+        return paragraph(inside, written(inside, runs), form)
+    return paragraph(inside, *lined(inside, runs, form))
 
 
 def _form(block: Table, column: int, is_head: bool) -> Form:  # noqa: FBT001 - private

@@ -54,9 +54,10 @@ def _body(here: PaperScope, service: Service) -> Iterator[Block]:
 
 def _row(here: PaperScope, service: Service, rung: Rung) -> tuple[Runs, ...]:
     levels = limits(service, rung)
-    time = strong(f"{after(here, rung)}{here.part_mark(rung)}")
+    below = f"{here.part_mark(rung)}{levels}"
+    time = strong(after(here, rung))
     return (
-        (*time, Break(), *words(levels)) if levels else time,
+        (*time, Break(), *words(below)) if below else time,
         tuple(joined((_called(here, role) for role in rung.to), Break())),
         shortened(here, rung.action, ACTION) if rung.action else (),
     )

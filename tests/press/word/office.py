@@ -2,7 +2,9 @@
 
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]  # ships no types
@@ -13,6 +15,7 @@ from generator.render.print.document import Document
 from tests.press.word.opened import NOWHERE
 
 OFFICE = shutil.which("soffice")
+MILLIMETRES_A_POINT = 25.4 / 72
 needs_office = pytest.mark.skipif(OFFICE is None, reason="needs LibreOffice (soffice)")
 
 
@@ -31,3 +34,24 @@ def texts_of(file: Path) -> list[str]:
     """What stands on each page of a PDF file."""
     with pypdfium2.PdfDocument(file) as pdf:
         return [page.get_textpage().get_text_bounded() for page in pdf]
+
+
+def sizes_of(file: Path) -> Counter[float]:
+    """How many letters of each height, in millimetres, stand on the first page of a PDF file."""
+    with pypdfium2.PdfDocument(file) as pdf:
+        text = pdf[0].get_textpage()
+        letters = range(text.count_chars())
+        return Counter(round(_size(text.raw, n) * MILLIMETRES_A_POINT, 2) for n in letters)
+
+
+def left_below(file: Path) -> float:
+    """The part of the first page of a PDF file that is empty between its text and its foot."""
+    with pypdfium2.PdfDocument(file) as pdf:
+        text = pdf[0].get_textpage()
+        tops = sorted({text.get_charbox(n)[3] for n in range(text.count_chars())})
+        gaps = (high - low for low, high in pairwise(tops) if low < pdf[0].get_height() / 8)
+        return float(max(gaps) / pdf[0].get_height())
+
+
+def _size(page: object, number: int) -> float:
+    return float(pypdfium2.raw.FPDFText_GetFontSize(page, number))

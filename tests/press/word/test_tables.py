@@ -4,7 +4,7 @@ from docx.document import Document as WordFile
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from generator.prose import Span, Table
+from generator.prose import Blank, Break, Span, Table
 from generator.render.print.blocks import Block, Columns, Signatures, Steps, Together
 from tests.press.word.opened import every, file_of, text, value
 from tests.press.word.samples import FULL, document, line, step, steps
@@ -121,3 +121,18 @@ def test_what_leads_to_a_table_stays_with_it() -> None:
     kept = keeping(file_of(document(line("引"), contacts(3), line("完"), online=None)))
     assert "引" in kept
     assert "完" not in kept
+
+
+def test_a_gap_at_the_end_of_a_line_reaches_to_the_edge_of_its_cell() -> None:
+    lines = (Span("服务台 "), Blank(), Break(), Span("主管 "), Blank())
+    (table,) = tables(Table(((lines, ()),), head=0))
+    cell = next(table.iter(qn("w:tc")))
+    leaders = [stop.get(qn("w:leader")) for stop in cell.iter(qn("w:tab"))]
+    assert "underscore" in leaders
+    assert text(cell).strip("\n") == "服务台 \t\n主管 \t"
+
+
+def test_a_gap_that_has_no_room_in_its_line_goes_to_the_next() -> None:
+    name = Span("物资供应负责人兼厂商联络员兼项目经理一人 ")
+    (table,) = tables(Table((((name, Blank()), ()),), head=0, weights=(1, 1)))
+    assert text(next(table.iter(qn("w:tc")))).strip("\n") == f"{name.text}\n\t"
