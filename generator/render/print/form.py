@@ -84,7 +84,7 @@ def _group(here: PaperScope, members: tuple[FormField, ...], filler: str) -> Ite
                 yield Together(tuple(_tall(here, item, filler)))
         else:
             rows = tuple((_label(here, item, filler), tuple(_room(here, item))) for item in some)
-            yield Table(rows, head=0, weights=(2, 5))
+            yield Table(rows, head=0, weights=(1, 2))
 
 
 def _tall(here: PaperScope, item: FormField, filler: str) -> Iterator[Block]:
