@@ -29,7 +29,8 @@ _SHORT: Final = 12
 
 _TO_WRITE: Final = 4.0
 """Ems of a line that a gap needs, else it goes to the next."""
-_BOLD: Final = 1.08
+_LETTERS: Final = (0.9, 1.0, 1.08)
+"""How wide letters may be beside those of ordinary text: small, the same, bold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +163,17 @@ def _lined(place: Place, line: Runs) -> Xml:
     before, last = line[:-1], line[-1]
     if not isinstance(last, Blank):
         return written(place, line)
-    room = place.width / place.em
-    is_full = room - ems(plain(before)) * _BOLD % room < _TO_WRITE
-    below = line_break() if before and is_full else NOTHING
+    below = line_break() if before and not _has_room(place, before, last) else NOTHING
     note = said(place, last.note, Look("Opsbook Blank")) if last.note else NOTHING
     return together((written(place, before), below, note, tab()))
+
+
+def _has_room(place: Place, before: Runs, gap: Blank) -> bool:
+    """Whether a gap surely has room to write in after what stands before it."""
+    room = place.width / place.em
+    gaps = sum(run.length for run in before if isinstance(run, Blank))
+    taken = ems(plain(before)) + gaps + ems(gap.note)
+    return all(room - taken * factor % room >= _TO_WRITE for factor in _LETTERS)
 
 
 def _is_break(run: Run) -> bool:
