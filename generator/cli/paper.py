@@ -16,8 +16,16 @@ from generator.publish.progress import Progress
 from generator.publish.standing import Build
 from generator.render.print.orders import Order, OrderKind, papers
 
-_OF_PAGES = frozenset({OrderKind.RUNBOOK, OrderKind.CHECKLIST, OrderKind.FORM})
-"""Of these each is about one page."""
+_OF_PAGES = frozenset(
+    {
+        OrderKind.RUNBOOK,
+        OrderKind.CONTACT_CARD,
+        OrderKind.CHECKLIST,
+        OrderKind.FORM,
+        OrderKind.SERVICE_PLAN,
+    }
+)
+"""An entry has but one of these: what its page says, on paper."""
 _FOLDER = "print"
 
 
@@ -26,7 +34,8 @@ def papers_of(
 ) -> Papers:
     """What is to be printed for the pages of a site."""
     seen = for_audience(base, audience)
-    orders = [order for order in papers(seen, audience) if order.kind in _OF_PAGES]
+    found = papers(seen, audience)
+    orders = [order for order in found if order.entry and order.kind in _OF_PAGES]
     links = {
         order.entry: {form.value: f"{_FOLDER}/{order.id}.{form.value}" for form in Format}
         for order in orders

@@ -19,6 +19,10 @@ def test_each_page_leads_to_its_papers(project: Path, opsbook: Opsbook) -> None:
     pdf, word = links(project / "site/faults/disk-full.html")
     assert pdf.read_bytes().startswith(b"%PDF-")
     assert word.read_bytes().startswith(b"PK")
+    services = set((project / "site/services").glob("*.html"))
+    services.remove(project / "site/services/index.html")
+    assert services
+    assert all(len(links(page)) == len(("pdf", "docx")) for page in services)
     for page in (project / "site").rglob("*.html"):
         assert all(paper.is_file() for paper in links(page)), page
     assert links(project / "site/index.html") == []
@@ -34,6 +38,6 @@ def test_nobody_gets_papers_who_did_not_ask(project: Path, opsbook: Opsbook) -> 
 def test_the_public_gets_papers_of_public_pages_alone(project: Path, opsbook: Opsbook) -> None:
     assert opsbook("build", "--with-print", "--audience", "public").code == 0
     site = project / "site"
-    papers = {path.stem for path in site.glob("print/*")}
+    papers = {path.stem.partition("_")[0] for path in site.glob("print/*")}
     pages = {path.stem for path in site.rglob("*.html")}
     assert papers <= pages
