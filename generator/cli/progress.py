@@ -32,6 +32,10 @@ class _Stage:
         """What it took until now."""
         return _Stage(self.name, time.perf_counter() - self.wall, _computed() - self.cpu)
 
+    def after(self, before: "_Stage") -> "_Stage":
+        """What it took altogether, with what it took before."""
+        return _Stage(self.name, before.wall + self.wall, before.cpu + self.cpu)
+
 
 class Display:
     """A bar for the stage at work; nothing where standard error is no terminal."""
@@ -39,7 +43,7 @@ class Display:
     def __init__(self, app: App) -> None:
         self._app = app
         self._owner = os.getpid()
-        self._done: list[_Stage] = []
+        self._done: dict[str, _Stage] = {}
         self._now: _Stage | None = None
         self._shown = 0.0
         self._bar = Progress(
@@ -92,15 +96,18 @@ class Display:
         """Seconds of each stage, by the clock and of processors."""
         t = self._app.t
         table = Table(t("timings.stage"), t("timings.wall"), t("timings.cpu"), box=None)
-        for stage in self._done:
+        for stage in self._done.values():
             table.add_row(t(f"progress.{stage.name}"), f"{stage.wall:.2f}", f"{stage.cpu:.2f}")
-        wall, cpu = (sum(getattr(one, part) for one in self._done) for part in ("wall", "cpu"))
+        stages = self._done.values()
+        wall, cpu = (sum(getattr(one, part) for one in stages) for part in ("wall", "cpu"))
         table.add_row(t("timings.all"), f"{wall:.2f}", f"{cpu:.2f}")
         return table
 
     def _end(self) -> None:
         if self._now:
-            self._done.append(self._now.ended())
+            ended = self._now.ended()
+            before = self._done.get(ended.name)
+            self._done[ended.name] = ended.after(before) if before else ended
         self._now = None
 
 

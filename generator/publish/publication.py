@@ -132,26 +132,6 @@ def publication(target: Path, memory: Path) -> Iterator[Publication]:
         _double(target, spare)
 
 
-def publish(
-    files: Iterable[tuple[str, Content]], target: Path, memory: Path, kept: Iterable[str] = ()
-) -> Changes:
-    """Publishes a site of which everything is at hand.
-
-    Args:
-        files: address and content of everything that may have changed.
-        target: the folder to publish in.
-        memory: a folder of this target alone, for what must be known the next time.
-        kept: addresses of files that are as they were; whatever is not named at all is removed.
-
-    Raises:
-        UnknownSiteError: something is kept of a site that is not known.
-        ForeignFolderError: the target holds something that is not a site.
-        OSError: the disk is full or may not be written.
-    """
-    with publication(target, memory) as begun:
-        return begun.settle(begun.kept(kept) | begun.write(files))
-
-
 def _written(before: Manifest, tree: Path, file: tuple[str, Content]) -> tuple[str, str]:
     """Writes a file if it differs; gives its address and digest."""
     address, told = file

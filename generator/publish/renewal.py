@@ -64,7 +64,9 @@ class Renewal:
         for product in products:
             page = product.rendered.page
             fresh[page.address] = product
-            self._sight.seen.let_go(page.meta.get("id", ""))
+            if product.found:
+                # Entries whose pages another process made were made here too, for their briefs.
+                self._sight.seen.let_go(page.meta["id"])
         pages = {
             draft.address: _note(draft, fresh.get(draft.address), known.get(draft.address))
             for draft in self._sight.drafts

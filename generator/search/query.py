@@ -88,8 +88,7 @@ class Query:
         concepts, compared = self.analyser.concepts, phrase(self.analyser.folding.fold(text))
         found = {word: weights[_family(word)] for word in tokens.words}
         for member in concepts.found(compared):
-            inner = concepts.within(member)
-            found = {f"={name}": weights["inner"] for name in inner} | found
+            found = dict.fromkeys(concepts.inner(member), weights["inner"]) | found
             found |= {f"={name}": weights["concept"] for name in concepts.of[member]}
         for member in concepts.apart(compared):
             found = {f"={name}": weights["apart"] for name in concepts.of[member]} | found

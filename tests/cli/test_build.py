@@ -22,6 +22,14 @@ def test_it_says_what_was_built_and_what_to_open(opsbook: Opsbook, project: Path
 
 
 @pytest.mark.usefixtures("project")
+def test_timings_tell_of_each_stage_once(opsbook: Opsbook) -> None:
+    _, *told = opsbook("build", "--timings").err.partition("合计")[0].splitlines()
+    stages = [line.split()[0] for line in told if line.strip()]
+    assert {"读取和检查", "写页面", "写出站点"} <= set(stages)
+    assert len(stages) == len(set(stages))
+
+
+@pytest.mark.usefixtures("project")
 def test_progress_and_colours_stay_out_of_a_pipe(opsbook: Opsbook) -> None:
     result = opsbook("build")
     assert "\x1b" not in result.out + result.err

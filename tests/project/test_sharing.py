@@ -65,22 +65,9 @@ def test_what_fails_aside_is_done_again_and_told_here(capfd: pytest.CaptureFixtu
     assert capfd.readouterr().err == ""
 
 
-_WORKS_ON = """
-import os, time
-from generator.project import aside
-
-def work():
-    print(os.getpid(), flush=True)
-    time.sleep(60)
-
-with aside(work) as found:
-    found()
-"""
-
-
 def test_nobody_works_on_for_a_process_that_was_killed() -> None:
     with subprocess.Popen(
-        [sys.executable, "-c", _WORKS_ON], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-m", "tests.project.works_on"], stdout=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout
         helper = Path("/proc", process.stdout.readline().strip())

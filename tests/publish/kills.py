@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 
 from generator.publish import disk
-from generator.publish.publication import publish
+from tests.publish.publishing import publish
 from tests.publish.trees import tree
 
 STEPS = {"open", "os.rename", "os.link", "os.remove", "os.mkdir", "os.rmdir", "os.scandir"}

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from generator.publish.exchange import exchanged
-from generator.publish.publication import Changes, UnknownSiteError, publish
+from generator.publish.publication import Changes, UnknownSiteError
 from generator.values import SITE_MARKER
+from tests.publish.publishing import publish
 from tests.publish.trees import tree
 
 ADDRESSES = ("index.html", "a/1.html", "a/2.html", "a/b/3.html", "资料/4 x.html")

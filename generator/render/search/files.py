@@ -21,14 +21,7 @@ from typing import TypeAlias
 from generator.render.output import Data
 from generator.render.search.layout import ENTRIES_A_FILE, Layout
 from generator.render.search.results import Facet, counted
-from generator.render.search.scripts import (
-    address,
-    called,
-    compact,
-    handed,
-    narrowing,
-    script,
-)
+from generator.render.search.scripts import address, called, compact, handed, narrowing, script
 from generator.render.search.store import Store
 from generator.render.search.tables import tables
 from generator.search import Analyser

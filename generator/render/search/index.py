@@ -47,10 +47,7 @@ class Change:
 
 
 @contextmanager
-def opened_index(
-    file: Path,
-    synonyms: Iterable[Iterable[str]],
-) -> Iterator["SearchIndex"]:
+def opened_index(file: Path, synonyms: Iterable[Iterable[str]]) -> Iterator["SearchIndex"]:
     """The index that is remembered in a file.
 
     What is remembered counts as given away when the block ends well; if it does not, the same is

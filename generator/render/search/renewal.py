@@ -79,7 +79,7 @@ class Renewal:
         known = self._store.digests()
         for name in sorted(known.keys() - self._sources.keys()):
             kept = self._store.entry(name)
-            self._edits.remove(kept.number, unpacked(kept.tokens))
+            self._edits.remove(kept.number, unpacked(kept.found.tokens))
             self._free.append(kept.number)
             self._store.drop_entry(name)
         for name, number in self._numbers.items():
@@ -89,32 +89,32 @@ class Renewal:
     def _renew(self, name: str, number: int, before: Kept | None) -> None:
         source = self._sources[name]
         if before and before.digest == source.digest:
-            kept, held = replace(before, number=number), unpacked(before.tokens)
+            kept, held = replace(before, number=number), unpacked(before.found.tokens)
         else:
             kept, held = self._weighed(source, number)
         if before:
-            was = unpacked(before.tokens)
+            was = unpacked(before.found.tokens)
             if before.number == number:
                 same = was.items() & held.items()
                 was, held = (dict(levels.items() - same) for levels in (was, held))
             self._edits.remove(before.number, was)
             self._free.append(before.number)
         self._edits.add(number, held)
-        self._shown[number] = kept.shown
+        self._shown[number] = kept.found.shown
         self._store.put_entry(name, kept)
 
     def _weighed(self, source: Source, number: int) -> tuple[Kept, dict[str, int]]:
         found = source.read(self._cut)
         held = unpacked(found.tokens)
-        return Kept(source.digest, number, len(held), *found), held
+        return Kept(source.digest, number, len(held), found), held
 
     def _read_all(self) -> None:
         """Puts all entries in, whatever was in the files."""
         self._edits = Edits()
         for name, number in self._numbers.items():
             kept = self._store.entry(name)
-            self._edits.add(number, unpacked(kept.tokens))
-            self._shown[number] = kept.shown
+            self._edits.add(number, unpacked(kept.found.tokens))
+            self._shown[number] = kept.found.shown
 
     def _found_by(self, laid: Layout, *, is_anew: bool) -> Iterator[Data]:
         """The files in which tokens are looked up."""

@@ -1,6 +1,5 @@
 """Where an index gets its entries from, and what it keeps of one."""
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
@@ -44,5 +43,5 @@ class Source:
 
 def finding(document: SearchDocument, result: Result, cut: Cut) -> Finding:
     """What an index keeps of a document."""
-    facets = json.dumps({name: result.values(name) for name in _FACETS}, ensure_ascii=False)
-    return Finding(cut(document), compact(shown(document, result)), facets)
+    facets = {name: result.values(name) for name in _FACETS}
+    return Finding(cut(document), compact(shown(document, result)), compact(facets))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from generator.render.output import Data
+from generator.render.search.source import Finding
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -41,17 +42,13 @@ class Kept:
         digest: of all that decides what the index says of it.
         number: its number.
         size: how many tokens it holds.
-        tokens: its tokens by level, packed.
-        shown: what a result shows of it, as JSON.
-        facets: its values by facet, as JSON.
+        found: what the index says of it.
     """
 
     digest: bytes
     number: int
     size: int
-    tokens: bytes
-    shown: str
-    facets: str
+    found: Finding
 
 
 class Store:
@@ -123,7 +120,8 @@ class Store:
         row = self._row(query, name)
         if row is None:
             raise DamagedError
-        return Kept(*row)
+        told, number, size, *found = row
+        return Kept(told, number, size, Finding(*found))
 
     def facets(self) -> Iterator[tuple[int, str]]:
         """The numbers of all entries with their values by facet, rising."""
@@ -140,7 +138,7 @@ class Store:
         """Keeps an entry."""
         self._database.execute(
             "INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (name, kept.digest, kept.number, kept.size, kept.tokens, kept.shown, kept.facets),
+            (name, kept.digest, kept.number, kept.size, *kept.found),
         )
 
     def drop_entry(self, name: str) -> None:

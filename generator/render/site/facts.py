@@ -100,8 +100,7 @@ def _settings(facts: Facts, _: str) -> object:
 
 
 def _link(facts: Facts, name: str) -> object:
-    known = facts.library.briefs.get(facts.library.base.former_ids.get(name, name))
-    return (known.address, known.title) if known else None
+    return facts.library.target(name)
 
 
 def _file(facts: Facts, path: str) -> object:
