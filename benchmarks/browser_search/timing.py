@@ -40,9 +40,8 @@ class Visit:
         page: bytes of the page with all that belongs to it, packed, the search's index not yet.
         first: the first query.
         later: another right after it.
-        typed: a third, typed a character at a time; its time begins with the last character and
-            holds the wait for a pause in the typing, its bytes are those of all that was shown
-            on the way.
+        typed: a third, typed a character at a time; its time begins with the last character, its
+            bytes are those of all that was shown on the way.
     """
 
     page: int

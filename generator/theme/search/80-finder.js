@@ -24,12 +24,6 @@ const finder = {
     finder.restart();
   },
 
-  /** Waits for a pause in the typing. */
-  typed() {
-    clearTimeout(finder.pause);
-    finder.pause = setTimeout(finder.restart, finder.query() ? 20 : 0);
-  },
-
   restart() {
     finder.limit = finder.step;
     finder.search();
@@ -37,7 +31,6 @@ const finder = {
 
   /** Searches for what stands in the box; an answer that is overtaken by another is dropped. */
   async search() {
-    clearTimeout(finder.pause);
     finder.turn += 1;
     const turn = finder.turn;
     const query = finder.query();
@@ -152,7 +145,6 @@ const finder = {
   /** Leaves the page as it was before the search. */
   closed() {
     finder.turn += 1;
-    clearTimeout(finder.pause);
     finder.input.value = "";
     finder.rest();
   },

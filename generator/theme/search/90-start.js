@@ -8,8 +8,8 @@ function prepare() {
 
 function wireDialog() {
   const press = (name, act) => finder.part(name).addEventListener("click", act);
-  finder.input.addEventListener("input", (event) => event.isComposing || finder.typed());
-  finder.input.addEventListener("compositionend", finder.typed);
+  finder.input.addEventListener("input", (event) => event.isComposing || finder.restart());
+  finder.input.addEventListener("compositionend", finder.restart);
   finder.input.addEventListener("keydown", keyboard.press);
   finder.part("bar").addEventListener("submit", (event) => event.preventDefault());
   press("clear", () => {
