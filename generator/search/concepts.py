@@ -15,6 +15,8 @@ _PART = 2
 """Characters of the least part of a phrase that has other words in its midst."""
 _BETWEEN = re.compile(r"[\u3400-\u9fff]{1,4}")
 """What may stand in the midst of a phrase."""
+_APART = "\0"
+"""Stands in no word, and is no blank."""
 _BLANK = re.compile(r"[\s\-_]+")
 _BESIDE_HAN = re.compile(r" (?:(?=[^\x00-\x7f])|(?<=[^\x00-\x7f] ))")
 
@@ -26,6 +28,11 @@ def phrase(text: str) -> str:
     """
     text = text.lower().replace("'", "").replace("’", "")
     return _BESIDE_HAN.sub("", _BLANK.sub(" ", text))
+
+
+def _phrases(words: Iterable[str], folding: Folding) -> list[str]:
+    """Words as they are compared; folded at once, since to fold each takes four times as long."""
+    return phrase(folding.fold(_APART.join(words))).split(_APART)
 
 
 class Concepts:
@@ -50,8 +57,8 @@ class Concepts:
     ) -> "Concepts":
         """Concepts as lists of words, each named after its first; a library's own apart."""
         named: dict[str, dict[str, None]] = {}
-        owned = [[phrase(folding.fold(word)) for word in words] for words in own]
-        general = ([phrase(folding.fold(word)) for word in words] for words in lists)
+        owned = [_phrases(words, folding) for words in own]
+        general = (_phrases(words, folding) for words in lists)
         for phrases in (*general, *owned):
             for member in phrases:
                 named.setdefault(member, {})[phrases[0]] = None

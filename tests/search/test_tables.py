@@ -5,17 +5,16 @@ import tomllib
 from collections import Counter
 from importlib import resources
 
+from generator.search.data import concepts
+
 TABLES = resources.files("generator.search")
 
 
 def _lists() -> list[list[str]]:
     """The words of every concept; those of several lists with one first word are together."""
     joined: dict[str, list[str]] = {}
-    for name in ("synonyms", "colloquial", "technical"):
-        table = tomllib.loads((TABLES / f"data/{name}.toml").read_text("utf-8"))
-        for concept in table["concept"]:
-            first, *others = concept["words"]
-            joined.setdefault(first, [first]).extend(others)
+    for first, *others in concepts("synonyms", "colloquial", "technical"):
+        joined.setdefault(first, [first]).extend(others)
     return list(joined.values())
 
 
@@ -95,6 +94,11 @@ def _same(word: str) -> str:
 def test_a_concept_has_several_words_each_once() -> None:
     folded = [[_same(word) for word in words] for words in CONCEPTS]
     assert all(len(set(words)) == len(words) > 1 for words in folded)
+
+
+def test_words_are_parted_by_bars_alone() -> None:
+    words = [word for words in CONCEPTS for word in words]
+    assert [word for word in words if not word or word != word.strip() or "|" in word] == []
 
 
 def test_only_named_words_stand_in_several_concepts() -> None:

@@ -1,4 +1,4 @@
-"""Tables of the search: synonyms, typos, fillers, pronunciation, traditional characters."""
+"""Tables of the search: synonyms, typos, pronunciation, traditional characters."""
 
 import tomllib
 from collections.abc import Iterator
@@ -9,16 +9,17 @@ from typing import Any
 _HERE = resources.files(__name__)
 
 
-def concepts(*names: str) -> Iterator[tuple[str, ...]]:
+def concepts(*names: str) -> Iterator[list[str]]:
     """The lists of words that mean the same, of several tables, as written."""
     for name in names:
-        for concept in _table(name)["concept"]:
-            yield tuple(concept["words"])
+        for line in _text(f"{name}.txt").splitlines():
+            if line and not line.startswith("#"):
+                yield line.split(" | ")
 
 
 def pairs(name: str) -> Iterator[tuple[str, str]]:
     """Wrong and right forms of a table of typos, as written."""
-    for pair in _table(name)["pair"]:
+    for pair in tomllib.loads(_text(f"{name}.toml"))["pair"]:
         yield pair["wrong"], pair["right"]
 
 
@@ -26,11 +27,6 @@ def pairs(name: str) -> Iterator[tuple[str, str]]:
 def ranking() -> dict[str, Any]:
     """How much fields, families and parts of a query count: `ranking.toml`."""
     return tomllib.loads(_text("ranking.toml"))
-
-
-def words(name: str) -> tuple[str, ...]:
-    """The words of a table that is a plain list."""
-    return tuple(_table(name)["words"])
 
 
 @cache
@@ -50,11 +46,6 @@ def simplified() -> dict[str, str]:
     """Per traditional character the simplified one."""
     rows = dict(line.split("\t") for line in _text("simplified.tsv").splitlines())
     return dict(zip(rows["traditional"], rows["simplified"], strict=True))
-
-
-@cache
-def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads(_text(f"{name}.toml"))
 
 
 def _text(name: str) -> str:
