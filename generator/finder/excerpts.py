@@ -65,6 +65,10 @@ class Words:
         found = self.within(text)
         return sum(map(len, found.own)) + len(found.others)
 
+    def likeness(self, text: str) -> int:
+        """How many characters of what was typed a text holds."""
+        return len(set("".join(self.own)).intersection(self._plain(text)))
+
     def marks(self, text: str) -> Spans:
         """Where they stand in a text."""
         plain = self._plain(text)
@@ -88,7 +92,9 @@ class Words:
 
 
 def excerpt(record: Record, words: Words, exact: str) -> Excerpt:
-    """The place of an entry that holds most of what was asked, the more telling of equals.
+    """The place of an entry that holds most of what was asked.
+
+    Of equals it is the one that looks most like it, then the more telling one.
 
     Args:
         record: the entry.
@@ -96,12 +102,16 @@ def excerpt(record: Record, words: Words, exact: str) -> Excerpt:
         exact: the message or code that was typed word for word, "" for none.
     """
     places = list(_places(record))
-    words = words.within("\n".join(text for _, text in places))
-    field, text = max(places, key=lambda place: (place[1] == exact, words.held(place[1])))
+    within = words.within("\n".join(text for _, text in places))
+
+    def worth(place: tuple[str, str]) -> tuple[bool, int, int]:
+        return place[1] == exact, within.held(place[1]), words.likeness(place[1])
+
+    field, text = max(places, key=worth)
     if field == "title":
         document = record.document
         text = next(iter((*document.symptoms, *document.text)), "")
-    return Excerpt(field, text, words.marks(text))
+    return Excerpt(field, text, within.marks(text))
 
 
 def _places(record: Record) -> Iterator[tuple[str, str]]:

@@ -64,6 +64,18 @@ def test_a_result_says_where_it_hit(project: Path, text: str, field: str) -> Non
     assert (hit.record.id, hit.excerpt.field) == ("disk-full", field)
 
 
+@pytest.mark.parametrize(
+    ("text", "alias"),
+    [("硬盘灯变红", "硬盘亮红灯"), ("硬盘灯变黄", "硬盘亮黄灯")],
+)
+def test_of_places_that_mean_the_same_the_likest_is_shown(
+    project: Path, text: str, alias: str
+) -> None:
+    raid = "title: 阵列降级\naliases: [硬盘亮黄灯, 硬盘亮红灯]\ncategory: storage\nseverity: low\n"
+    write(project, "kb/faults/raid.yml", raid)
+    assert answer(project, text).hits[0].excerpt.text == alias
+
+
 def test_words_are_marked_where_they_stand(project: Path) -> None:
     hit = answer(project, "上不了 打印机").hits[0]
     (start, end), *_ = hit.title_marks

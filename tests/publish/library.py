@@ -36,7 +36,7 @@ _CONFIG: dict[str, Any] = {
 _FAULTS: dict[str, dict[str, Any]] = {
     "disk-full": {
         "title": "服务器磁盘写满",
-        "aliases": ["硬盘满了"],
+        "aliases": ["硬盘满了", "硬盘亮黄灯", "硬盘亮红灯"],
         "category": "storage",
         "systems": ["linux"],
         "severity": "critical",

@@ -99,6 +99,12 @@ def test_a_result_says_what_it_is_and_where_it_hit(page: Page, library_base: str
     expect(found).to_contain_text("ORA-12541: TNS:no listener")
 
 
+def test_of_places_that_mean_the_same_the_likest_is_shown(page: Page, library_base: str) -> None:
+    page.goto(library_base + "index.html")
+    search(page, "硬盘灯变红")
+    expect(results(page).first).to_contain_text("硬盘亮红灯")
+
+
 def test_a_whole_code_comes_first_and_says_so(page: Page, library_base: str) -> None:
     page.goto(library_base + "index.html")
     search(page, "ENOSPC")

@@ -64,16 +64,18 @@ const hits = {
     return alias ? ["alias", alias] : undefined;
   },
 
-  /** The field that holds most of what was asked, the more telling one if several do. */
+  /** The field that holds most of what was asked; of equals the one most like it, then the more telling one. */
   best(places, words) {
     const worth = places.map(([, text]) => hits.held(text, words));
     return places[worth.indexOf(Math.max(...worth))];
   },
 
+  /** How much of what was asked a text holds; words of the same meaning count less, however long they are. */
   held(text, { own, others }) {
     const plain = folding.plain(text).toLowerCase();
-    const sum = (list, share) => list.reduce((total, word) => total + (plain.includes(word) ? word.length * share : 0), 0);
-    return sum(own, 1) + sum(others, 0.5);
+    const within = (words) => words.filter((word) => plain.includes(word));
+    const typed = Array.from(new Set(own.join("")));
+    return within(own).join("").length + within(others).length + within(typed).length / (typed.length + 1);
   },
 
   /** The part of a text around the first word that was found. */
