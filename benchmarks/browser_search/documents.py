@@ -7,7 +7,8 @@ from generator.model.entry import Entry
 from generator.model.kinds import KINDS
 from generator.model.knowledge_base import KnowledgeBase, page_address
 from generator.prose import LinkTarget
-from generator.render.search import Result, SearchDocument, result, search_document
+from generator.render.search import result, search_document
+from generator.search import Result, SearchDocument
 
 
 def documents(library: Plan) -> Iterator[tuple[SearchDocument, Result]]:

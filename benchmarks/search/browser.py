@@ -11,8 +11,8 @@ from benchmarks.chromium import chromium
 from benchmarks.search.evaluation import Finder, Text
 from benchmarks.search.mapping import document, fields
 from generator.publish.theme import FOLDER as THEME
-from generator.render.search import Result, index_files
-from generator.search import analyser, impacts
+from generator.render.search import index_files
+from generator.search import Result, analyser, impacts
 
 _PAGE = Path(__file__).parent / "pages" / "browser.html"
 _PARTS = ("shared/*.js", "search/[1-5]*.js")

@@ -1,8 +1,7 @@
 """How the texts of an evaluation become entries: what the fields of the index hold."""
 
 from benchmarks.search.evaluation import Text
-from generator.render.search import SearchDocument
-from generator.search import Fields
+from generator.search import Fields, SearchDocument
 
 
 def document(text: Text) -> SearchDocument:

@@ -9,11 +9,10 @@ from benchmarks.search.evaluation import Finder, Text
 from benchmarks.search.mapping import document, fields
 from generator.finder import Library, Record, Want, search
 from generator.finder.engine import Reader, Row, create
-from generator.finder.state import state_of
+from generator.finder.project_state import state_of
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.site_config import SiteConfig
-from generator.render.search import Result
-from generator.search import Analyser, analyser, impacts
+from generator.search import Analyser, Result, analyser, impacts
 
 
 @contextmanager

@@ -26,7 +26,7 @@ from generator.finder import (
     search,
 )
 from generator.messages import Catalogue, catalogue
-from generator.model.kinds import KINDS
+from generator.model.kind_names import KIND_NAMES
 
 _FACETS = ("category", "severity", "system")
 _JSON_CELLS = 160
@@ -47,7 +47,14 @@ def command(texts: Catalogue) -> click.Command:
         help=texts.text("cli.options.limit"),
     )
     as_json = click.Option(["--json", "as_json"], is_flag=True, help=texts.text("cli.options.json"))
-    params = [words, one_of(texts, ["--kind"], KINDS), *facets, limit, audience(texts), as_json]
+    params = [
+        words,
+        one_of(texts, ["--kind"], KIND_NAMES),
+        *facets,
+        limit,
+        audience(texts),
+        as_json,
+    ]
     return Verb(texts, "search", params=params, callback=_search)
 
 

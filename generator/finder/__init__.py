@@ -5,8 +5,9 @@ postings and is known to `engine` alone; what a token is and what it counts says
 """
 
 from generator.finder.answers import Answer, Hit, Want, outdone, search
+from generator.finder.errors import SettingsError, UnknownAudienceError
 from generator.finder.excerpts import Excerpt
-from generator.finder.library import Library, SettingsError, UnknownAudienceError, opened
+from generator.finder.library import Library, opened
 from generator.finder.records import Record, title_place
 
 __all__ = [

@@ -1,41 +1,31 @@
 """Brings an index up to date: only entries that changed are analysed, vanished ones removed."""
 
-import hashlib
 import json
 import pickle
-import sys
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
-from importlib import metadata
+from functools import cached_property
 from pathlib import Path
-from typing import ClassVar
 
-import generator
+from generator.audience import for_audience
 from generator.finder import engine
+from generator.finder.errors import SettingsError, UnknownAudienceError
+from generator.finder.kept import ANALYSER, POSTINGS, signature
+from generator.finder.project_state import state_of
 from generator.finder.records import Record
 from generator.finder.shelf import Shelf, shared
-from generator.finder.state import State, state_of
+from generator.finder.state import State
 from generator.finder.survey import Known, Survey
 from generator.model.knowledge_base import KnowledgeBase
-from generator.project import worked
+from generator.model.renaming import with_current_ids
+from generator.project import inspect, worked
 from generator.search import Analyser, analyser, impacts
-from generator.values.stamps import COMPILED, stamps
+from generator.values import CONFIG_FILE
+from generator.values.moment import today
 
 _KNOWN = "records.json"
-_ANALYSER = "analyser.pickle"
-_LIBRARIES = ("markdown-it-py", "pydantic", "pypinyin", "pyyaml")
-"""What takes part without being ours."""
-
-
-@cache
-def signature() -> str:
-    """Of all that decides what an index of the same entries holds: the program, libraries."""
-    told = list(stamps(Path(generator.__file__).parent, COMPILED))
-    versions = [engine.VERSION, *map(metadata.version, _LIBRARIES)]
-    return hashlib.blake2b(repr((sys.version, versions, told)).encode(), digest_size=16).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -49,8 +39,6 @@ class Contents:
         unreadable: how many files could not be read.
         stamp: of the sources, taken before they were read.
     """
-
-    POSTINGS: ClassVar = "postings"
 
     base: KnowledgeBase
     digests: Mapping[str, bytes]
@@ -70,21 +58,21 @@ class Contents:
             known = _known(before, state) if before else {}
             survey = Survey(self.base, self.digests, known, is_cut=self.is_cut)
             if before and known:
-                removed = self._change(before / self.POSTINGS, folder, survey)
+                removed = self._change(before / POSTINGS, folder, survey)
                 state = replace(state, removed=removed)
             else:
-                (folder / self.POSTINGS).mkdir()
+                (folder / POSTINGS).mkdir()
                 rows = worked(survey.new, lambda: self._row)
-                engine.create(folder / self.POSTINGS, rows)
+                engine.create(folder / POSTINGS, rows)
             state.write(folder)
             (folder / _KNOWN).write_text(json.dumps(survey.known, ensure_ascii=False), "utf-8")
             analyser = pickle.dumps(self._asking(folder, state.removed))
-            (folder / _ANALYSER).write_bytes(analyser)
+            (folder / ANALYSER).write_bytes(analyser)
         return folder
 
     def _change(self, source: Path, folder: Path, survey: Survey) -> dict[str, int]:
         """Takes over postings but for what changed; tells which tokens removed entries hold."""
-        target = folder / self.POSTINGS
+        target = folder / POSTINGS
         shared(source, target)
         gone, new = survey.gone, survey.new
         if gone or new:
@@ -95,7 +83,7 @@ class Contents:
 
     def _asking(self, folder: Path, removed: Mapping[str, int]) -> Analyser:
         """What cuts queries to the postings in a folder."""
-        with closing(engine.Reader(folder / self.POSTINGS)) as reader:
+        with closing(engine.Reader(folder / POSTINGS)) as reader:
             return self._analyser.asking(
                 lambda token: reader.holders(token) - removed.get(token, 0)
             )
@@ -113,14 +101,28 @@ class Contents:
         return engine.Row(record.id, self._tokens(record), facets, record.packed())
 
 
-def kept_analyser(folder: Path) -> Analyser:
-    """The analyser of queries to an index; to read the tables of words takes longer than to search.
+def visible(project: Path, audience: str, stamp: str) -> Contents:
+    """What an index is to hold for an audience, "" for the one that sees everything.
+
+    Args:
+        project: its folder.
+        audience: whom the index is for.
+        stamp: of the sources as they are now.
 
     Raises:
-        OSError: the index has gone.
+        SettingsError: the settings cannot be read.
+        UnknownAudienceError: the project has no such audience.
     """
-    found: Analyser = pickle.loads((folder / _ANALYSER).read_bytes())  # noqa: S301 - sealed
-    return found
+    found = inspect(project, today())
+    if found.knowledge_base is None:
+        wrong = (item for item in found.diagnostics if item.location.path == CONFIG_FILE)
+        raise SettingsError(tuple(wrong), found.language)
+    base = with_current_ids(found.knowledge_base)
+    known = base.config.audiences
+    if audience and audience not in known:
+        raise UnknownAudienceError(known)
+    shown = for_audience(base, audience or base.config.narrowest_audience)
+    return Contents(shown, found.digests, shown is not base, len(base.unreadable), stamp)
 
 
 def _known(folder: Path, state: State) -> dict[str, Known]:

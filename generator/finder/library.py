@@ -5,44 +5,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from generator.audience import for_audience
-from generator.diagnostics import Diagnostic
-from generator.finder.contents import Contents, kept_analyser, signature
 from generator.finder.engine import Reader
 from generator.finder.freshness import stamp
+from generator.finder.kept import POSTINGS, kept_analyser, signature
 from generator.finder.shelf import Shelf, shelves
 from generator.finder.state import State
-from generator.messages import Language
-from generator.model.renaming import with_current_ids
-from generator.project import inspect
-from generator.values import CONFIG_FILE, seal
-from generator.values.moment import today
-
-
-class SettingsError(Exception):
-    """The project's settings cannot be read.
-
-    Attributes:
-        diagnostics: everything that is wrong with them.
-        language: the language to tell it in.
-    """
-
-    def __init__(self, diagnostics: tuple[Diagnostic, ...], language: Language) -> None:
-        super().__init__()
-        self.diagnostics = diagnostics
-        self.language = language
-
-
-class UnknownAudienceError(Exception):
-    """The project has no such audience.
-
-    Attributes:
-        known: those that it has.
-    """
-
-    def __init__(self, known: tuple[str, ...]) -> None:
-        super().__init__()
-        self.known = known
+from generator.values import seal
 
 
 class Library:
@@ -57,7 +25,7 @@ class Library:
     def __init__(self, folder: Path) -> None:
         self.state = State.read(folder)
         self.analyser = kept_analyser(folder)
-        self.reader = Reader(folder / Contents.POSTINGS)
+        self.reader = Reader(folder / POSTINGS)
 
     def holders(self, token: str) -> int:
         """How many entries hold a token."""
@@ -84,7 +52,7 @@ def opened(project: Path, audience: str = "") -> Iterator[Library]:
     with tempfile.TemporaryDirectory(prefix="opsbook-", ignore_cleanup_errors=True) as passing:
         places = [*shelves(project, audience), Shelf(Path(passing), seal.user_key())]
         now = stamp(project)
-        library = _fresh(places, now) or _renewed(places, _visible(project, audience, now))
+        library = _fresh(places, now) or Library(_renewed(places, project, audience, now))
         try:
             yield library
         finally:
@@ -101,22 +69,12 @@ def _fresh(places: list[Shelf], now: str) -> Library | None:
     return None
 
 
-def _renewed(places: list[Shelf], contents: Contents) -> Library:
+def _renewed(places: list[Shelf], project: Path, audience: str, now: str) -> Path:
+    # What makes an index takes longer to import than most searches take.
+    from generator.finder.contents import visible  # noqa: PLC0415 - as said above
+
+    contents = visible(project, audience, now)
     for place in places[:-1]:
         with suppress(OSError):
-            return Library(contents.kept(place))
-    return Library(contents.kept(places[-1]))
-
-
-def _visible(project: Path, audience: str, now: str) -> Contents:
-    """What an audience may find."""
-    found = inspect(project, today())
-    if found.knowledge_base is None:
-        wrong = (item for item in found.diagnostics if item.location.path == CONFIG_FILE)
-        raise SettingsError(tuple(wrong), found.language)
-    base = with_current_ids(found.knowledge_base)
-    known = base.config.audiences
-    if audience and audience not in known:
-        raise UnknownAudienceError(known)
-    shown = for_audience(base, audience or base.config.narrowest_audience)
-    return Contents(shown, found.digests, shown is not base, len(base.unreadable), now)
+            return contents.kept(place)
+    return contents.kept(places[-1])

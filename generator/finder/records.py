@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.diagnostics import Location
-from generator.render.search import Result, SearchDocument
+from generator.search import Result, SearchDocument
 from generator.yaml_document import read_document
 
 

@@ -38,7 +38,7 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
         read.append(project)
         return inspect(project, today)
 
-    monkeypatch.setattr("generator.finder.library.inspect", noted)
+    monkeypatch.setattr("generator.finder.contents.inspect", noted)
     return read
 
 
@@ -261,3 +261,23 @@ def test_settings_that_cannot_be_read(project: Path) -> None:
     with pytest.raises(SettingsError) as caught, opened(project):
         pass
     assert caught.value.diagnostics[0].location.path == "site_config.yml"
+
+
+_ASKING = """
+import sys
+from pathlib import Path
+import generator.cli.search
+from generator.finder import Want, opened, search
+with opened(Path(sys.argv[1])) as library:
+    print(search(library, Want("磁盘写满")).hits[0].record.id)
+print(*sorted({"jinja2", "markdown_it", "mkdocs", "pydantic"} & sys.modules.keys()))
+"""
+
+
+def test_asking_a_kept_index_reads_no_library_that_only_makes_one(project: Path) -> None:
+    """They take longer to read than the search takes."""
+    with opened(project):
+        pass
+    command = [sys.executable, "-X", "utf8", "-c", _ASKING, str(project)]
+    told = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8")
+    assert told.stdout.splitlines() == ["disk-full", ""]

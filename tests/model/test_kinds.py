@@ -5,6 +5,7 @@ import pytest
 from generator.messages import LANGUAGES, Language, catalogue
 from generator.model.base import Part
 from generator.model.contact import Mailbox, Number
+from generator.model.kind_names import KIND_NAMES
 from generator.model.kinds import KINDS, Kind
 from generator.values import is_entry_id
 
@@ -16,6 +17,10 @@ def test_folders_and_sections_do_not_collide() -> None:
     assert all(folder.split("/")[0] in {"kb", "playbooks"} for folder in folders)
     assert "kb/files" not in folders
     assert all(is_entry_id(section) for section in sections)
+
+
+def test_the_names_are_those_of_the_kinds() -> None:
+    assert tuple(KINDS) == KIND_NAMES
 
 
 def test_kinds_are_known_by_the_name_of_their_model() -> None:

@@ -10,8 +10,8 @@ from urllib.parse import urlparse
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.render.search import Facet, Result, SearchDocument, index_files
-from generator.search import analyser, impacts
+from generator.render.search import Facet, index_files
+from generator.search import Result, SearchDocument, analyser, impacts
 from tests.publish.searching import chosen, results, search, told
 
 pytestmark = pytest.mark.browser

@@ -1,7 +1,6 @@
-"""The search document of an entry: what every search knows of it, field by field."""
+"""Makes the search document of an entry: what every search knows of it, field by field."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from generator import prose
 from generator.model.base import Model
@@ -12,49 +11,13 @@ from generator.model.markers import Text
 from generator.model.playbook import Playbook
 from generator.model.walk import plans
 from generator.prose import Links
+from generator.search import SearchDocument
 from generator.values import Duration
 
 _APART = frozenset(
     {"id", "title", "aliases", "tags", "messages", "alerts", "symptoms", "triggers", "references"}
 )
 """Keys with a field of their own, and where an entry comes from, which nobody looks for."""
-
-
-@dataclass(frozen=True, slots=True)
-class SearchDocument:
-    """An entry as a search sees it; all plain text.
-
-    Attributes:
-        id: the entry's id.
-        title: its title.
-        aliases: other names and tags.
-        messages: verbatim messages and alert names, each on its own.
-        codes: error codes, each on its own.
-        symptoms: what is seen: symptoms of a fault, triggers of a playbook.
-        labels: the titles of its category, systems and emergency.
-        text: everything else that it says, its summary first.
-    """
-
-    id: str
-    title: str
-    aliases: tuple[str, ...] = ()
-    messages: tuple[str, ...] = ()
-    codes: tuple[str, ...] = ()
-    symptoms: tuple[str, ...] = ()
-    labels: tuple[str, ...] = ()
-    text: tuple[str, ...] = ()
-
-    @property
-    def fields(self) -> Mapping[str, tuple[str, ...]]:
-        """The texts by field, as `generator.search.impacts` takes them."""
-        return {
-            "title": (self.title,),
-            "aliases": (self.id.replace("-", " "), *self.aliases),
-            "messages": (*self.codes, *self.messages),
-            "symptoms": self.symptoms,
-            "labels": self.labels,
-            "text": self.text,
-        }
 
 
 def search_document(base: KnowledgeBase, entry: Entry, links: Links) -> SearchDocument:

@@ -13,14 +13,22 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from generator.render.output import Data
-from generator.render.search.document import SearchDocument
 from generator.render.search.edits import packed
 from generator.render.search.files import Titles
 from generator.render.search.renewal import Renewal
-from generator.render.search.results import Facet, Result
+from generator.render.search.results import Facet
 from generator.render.search.source import Cut, Finding, Source, finding
 from generator.render.search.store import DamagedError, Store
-from generator.search import Analyser, Impacts, analyser, impacts, own_signature, signature
+from generator.search import (
+    Analyser,
+    Impacts,
+    Result,
+    SearchDocument,
+    analyser,
+    impacts,
+    own_signature,
+    signature,
+)
 from generator.search.postings import levels
 
 Weigh: TypeAlias = Callable[[SearchDocument, Analyser], Impacts]

@@ -8,32 +8,7 @@ from generator.messages import catalogue
 from generator.model.entry import Entry
 from generator.model.kinds import KINDS
 from generator.model.knowledge_base import KnowledgeBase, address
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What is shown of an entry beside its search document.
-
-    Attributes:
-        address: its page, relative to the site's root.
-        kind: such as `fault`.
-        category: id of its category, "" for none; likewise severity.
-        severity: id of its severity.
-        systems: ids of the systems it is about.
-    """
-
-    address: str
-    kind: str
-    category: str
-    severity: str
-    systems: tuple[str, ...]
-
-    def values(self, facet: str) -> tuple[str, ...]:
-        """Its values in a facet."""
-        if facet == "system":
-            return self.systems
-        value = {"kind": self.kind, "category": self.category, "severity": self.severity}[facet]
-        return (value,) if value else ()
+from generator.search import Result
 
 
 @dataclass(frozen=True, slots=True)

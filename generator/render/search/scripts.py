@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator.render.output import Data
-from generator.render.search.document import SearchDocument
-from generator.render.search.results import Facet, Result
+from generator.render.search.results import Facet
+from generator.search import Result, SearchDocument
 
 FOLDER = "search"
 _SHOWN = 400

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
-from generator.render.search.document import SearchDocument
-from generator.render.search.results import Result
 from generator.render.search.scripts import compact, shown
+from generator.search import Result, SearchDocument
 
 _FACETS = ("kind", "category", "severity", "system")
 

@@ -17,8 +17,6 @@ from generator.render.search import (
     Change,
     Cut,
     Finding,
-    Result,
-    SearchDocument,
     SearchIndex,
     Source,
     finding,
@@ -29,7 +27,7 @@ from generator.render.search import (
 )
 from generator.render.search.results import counted
 from generator.render.search.store import Store
-from generator.search import Analyser, Impacts, analyser, impacts
+from generator.search import Analyser, Impacts, Result, SearchDocument, analyser, impacts
 from generator.search.concepts import Concepts
 from generator.search.folding import Folding
 from generator.search.postings import levels

@@ -1,0 +1,37 @@
+"""An index as it is kept: its files, by what they are read, and what made them."""
+
+import hashlib
+import pickle
+import sys
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+
+import generator
+from generator.finder import engine
+from generator.search import Analyser
+from generator.values.stamps import COMPILED, stamps
+
+POSTINGS = "postings"
+"""The folder of Whoosh's files."""
+ANALYSER = "analyser.pickle"
+_LIBRARIES = ("markdown-it-py", "pydantic", "pypinyin", "pyyaml")
+"""What takes part without being ours."""
+
+
+@cache
+def signature() -> str:
+    """Of all that decides what an index of the same entries holds: the program, libraries."""
+    told = list(stamps(Path(generator.__file__).parent, COMPILED))
+    versions = [engine.VERSION, *map(metadata.version, _LIBRARIES)]
+    return hashlib.blake2b(repr((sys.version, versions, told)).encode(), digest_size=16).hexdigest()
+
+
+def kept_analyser(folder: Path) -> Analyser:
+    """The analyser of queries to an index; to read the tables of words takes longer than to search.
+
+    Raises:
+        OSError: the index has gone.
+    """
+    found: Analyser = pickle.loads((folder / ANALYSER).read_bytes())  # noqa: S301 - sealed
+    return found
