@@ -61,7 +61,7 @@ def run(
             raise CompanyError
         plugin = _plugin(config)
         plugin.provider = lambda: Attempt(site)
-        plugin.checks_links = not is_part
+        plugin.is_part = is_part
         config.plugins.on_startup(command="build", dirty=False)
         stack.callback(config.plugins.on_shutdown)
         build(config)

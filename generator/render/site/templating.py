@@ -4,26 +4,20 @@ A template holds macros and nothing else, and those take every argument in its p
 `template` finds is called `show`; those of `macros/` are imported where they are used.
 """
 
-import os
 import re
-import sys
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from functools import cache
-from importlib.util import cache_from_source
 from pathlib import Path
-from pickle import UnpicklingError
 from typing import TypeAlias
 
-import jinja2
-from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
-from jinja2.bccache import Bucket
+from jinja2 import Environment, PackageLoader, StrictUndefined
 from jinja2.compiler import CodeGenerator, Frame, MacroRef, optimizeconst
 from jinja2.nodes import Call, Concat, Expr, Getattr, Node
 from markupsafe import Markup, escape
 
 from generator.render.site import lookups
 from generator.render.site.anchors import goto
+from generator.render.site.compiled import Compiled
 
 Template: TypeAlias = Callable[..., Markup]
 """Fills a template with the arguments of its macro `show`."""
@@ -93,39 +87,6 @@ class _PlainPython(CodeGenerator):
             self.write(", ")
 
 
-class Compiled(BytecodeCache):
-    """Compiled templates in a folder; what cannot be read or written there is compiled again.
-
-    Compiling those of one page takes as long as making hundreds of pages.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._compiler = f"{jinja2.__version__} {Path(__file__).read_text('utf-8')}"
-
-    def get_source_checksum(self, source: str) -> str:
-        """Tells apart texts, versions of the engine and of this module."""
-        return super().get_source_checksum(f"{self._compiler}{source}")
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Takes what is kept, if it can be read and is of the same text."""
-        with suppress(OSError, EOFError, ValueError, UnpicklingError):
-            bucket.bytecode_from_string(self._file(bucket).read_bytes())
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keeps what was compiled, as Python keeps its own modules."""
-        if sys.dont_write_bytecode:
-            return
-        file = self._file(bucket)
-        beside = file.with_suffix(f".{os.getpid()}")
-        with suppress(OSError):
-            beside.write_bytes(bucket.bytecode_to_string())
-            beside.replace(file)
-
-    def _file(self, bucket: Bucket) -> Path:
-        return self._folder / f"{bucket.key}.j2c"
-
-
 class _Environment(Environment):
     code_generator_class = _PlainPython
 
@@ -152,7 +113,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        bytecode_cache=Compiled(Path(cache_from_source(__file__)).parent),
+        bytecode_cache=Compiled(Path(__file__).read_text("utf-8")),
     )
     environment.globals.update({function.__name__: function for function in _FUNCTIONS})
     return environment

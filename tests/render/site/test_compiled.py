@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from jinja2 import DictLoader, Environment
 
-from generator.render.site.templating import Compiled
+from generator.render.site.compiled import Compiled
 
 
-def shown(folder: Path, text: str) -> str:
-    loader = DictLoader({"page": text})
-    environment = Environment(loader=loader, autoescape=True, bytecode_cache=Compiled(folder))
+def shown(folder: Path, text: str, *, autoescape: bool = True) -> str:
+    """A template as an environment shows it, which decides what is compiled."""
+    cache = Compiled(f"{autoescape=}", folder)
+    environment = Environment(loader=DictLoader({"page": text}), autoescape=autoescape, bytecode_cache=cache)
     return environment.get_template("page").render()
 
 
@@ -30,6 +31,12 @@ def test_what_was_compiled_is_used_again(tmp_path: Path) -> None:
 def test_another_text_is_compiled_anew(tmp_path: Path) -> None:
     shown(tmp_path, "a")
     assert shown(tmp_path, "b") == "b"
+
+
+def test_another_compiler_compiles_anew(tmp_path: Path) -> None:
+    text = "{{ '<' }}"
+    assert shown(tmp_path, text, autoescape=True) == "&lt;"
+    assert shown(tmp_path, text, autoescape=False) == "<"
 
 
 @pytest.mark.parametrize("keep", [0, 3, 40, -5])
