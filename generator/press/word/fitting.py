@@ -11,13 +11,10 @@ from generator.prose import Table
 from generator.render.print.document import Document, Paper
 from generator.render.print.extent import height, width
 
-_SCALES: Final = {Paper.POCKET_CARD: 0.68}
-"""Papers in larger or smaller type than that of a runbook."""
-
 _LARGEST: Final = {Paper.WALL_SHEET: 1.45, Paper.POSTER: 2.0}
 """Papers of a single page, and the largest type that looks well on them."""
 
-_AIR: Final = {Paper.POCKET_CARD: 0.4, Paper.WALL_SHEET: 0.5, Paper.POSTER: 2.5}
+_AIR: Final = {Paper.WALL_SHEET: 0.5, Paper.POSTER: 2.5}
 """How much more space there is around the paragraphs of a paper than its type would have."""
 
 _SMALLEST: Final = 0.8
@@ -56,19 +53,20 @@ class Fit:
         letters: how much larger than those of a runbook.
         space: the same of what is above and below paragraphs.
         padding: what is added to it in the cells of tables, in twips.
-        is_single: whether the paper is a single page, on which every line counts.
+        line: height of every line in heights of its letters, the same in any font; 0 for that of
+            the style.
     """
 
     letters: float
     space: float
     padding: int = 0
-    is_single: bool = False
+    line: float = 0
 
     def apply(self, styles: Stylebook) -> None:
         """Makes the styles of a file so."""
         styles.scale(self.letters, self.space)
-        if self.is_single:
-            styles.set_lines(_LINE_EMS)
+        if self.line:
+            styles.set_lines(self.line)
             styles.pad(CELL, self.padding)
 
 
@@ -78,27 +76,30 @@ def fit(document: Document) -> Fit:
     Papers of a single page take the largest type at which they surely fit on it; what is still left
     of it then goes between the rows of their table.
     """
-    air = _AIR.get(document.paper, 1.0)
     largest = _LARGEST.get(document.paper)
     if largest is None:
-        letters = _SCALES.get(document.paper, 1.0)
-        return Fit(letters, letters * air)
+        return Fit(1.0, 1.0)
     steps = range(round((largest - _SMALLEST) / _STEP))
     sizes = (largest - step * _STEP for step in steps)
     letters = next((size for size in sizes if _left(document, size) >= 0), _SMALLEST)
-    return Fit(letters, letters * air, _padding(document, letters), is_single=True)
+    return Fit(letters, letters * _AIR[document.paper], _padding(document, letters), _LINE_EMS)
 
 
 def _left(document: Document, size: float) -> float:
     """How much of the page a size of type leaves free, in millimetres; less than 0 if it is cut."""
     sheet = document.sheet
     room = (sheet.width - 2 * sheet.margin) / (_EM * size)
-    taken = _title(document, room) + height(document.body, room)
+    taken = title_lines(document, room) + height(document.body, room)
     return sheet.height - 2 * sheet.margin - taken * _LINE[document.paper] * size
 
 
-def _title(document: Document, room: float) -> float:
-    """Lines of what stands above the body."""
+def title_lines(document: Document, room: float) -> float:
+    """Lines of what stands above the body.
+
+    Args:
+        document: its title, subtitle, badges and the way to its online page.
+        room: width of a line, in widths of a Chinese character (em).
+    """
     if document.sheet.is_landscape:
         return _TITLE_ASIDE[document.online is not None]
     if document.online is None:

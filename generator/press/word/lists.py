@@ -10,15 +10,15 @@ from generator.press.word.runs import box, tab, written
 from generator.press.word.xml import NOTHING, Xml, together
 from generator.prose import Block, List, Marker, Paragraph
 
-_STEP: Final = 340
-"""Twips that a list indents its text, as `numbering.xml` of the base has it."""
+_STEP_EMS: Final = 1.7
+"""How far a list indents its text; `numbering.xml` of the base has it for text of 10 points."""
 _DEEPEST: Final = 8
 _STYLES: Final = 3
 
 
 def listed(place: Place, block: List) -> Iterator[Xml]:
     """A list with bullets, numbers or boxes."""
-    inside = replace(place.indented(_STEP), level=place.level + 1)
+    inside = replace(place.indented(_step(place)), level=place.level + 1)
     form = _form(place, block)
     for number, item in enumerate(block.items, 1):
         at = inside.part(is_last=number == len(block.items))
@@ -50,17 +50,18 @@ def _continued(place: Place) -> str:
 
 
 def _form(place: Place, block: List) -> Form:
-    left = place.indent + _STEP
+    step = _step(place)
+    left = place.indent + step
     match block.marker:
         case Marker.BULLET:
             return _bulleted(place, left)
         case Marker.NUMBER:
             level = min(place.level, _DEEPEST)
             number = place.package.numbered(block.start, level)
-            return Form("List Number", number=(number, level), left=left, hanging=_STEP)
+            return Form("List Number", number=(number, level), left=left, hanging=step)
         case Marker.BOX:
             stop = tab_stop(left)
-            return Form("Opsbook Tick", tabs=stop, left=left, hanging=_STEP)
+            return Form("Opsbook Tick", tabs=stop, left=left, hanging=step)
 
 
 def _bulleted(place: Place, left: int) -> Form:
@@ -69,4 +70,8 @@ def _bulleted(place: Place, left: int) -> Form:
     style = "List Bullet" if depth == 1 else f"List Bullet {depth}"
     number = place.package.bullets(style)
     numbered = (number, min(place.level, _DEEPEST)) if number else None
-    return Form(style, number=numbered, left=left, hanging=_STEP)
+    return Form(style, number=numbered, left=left, hanging=_step(place))
+
+
+def _step(place: Place) -> int:
+    return round(_STEP_EMS * place.em)

@@ -12,15 +12,17 @@ from generator.messages import catalogue
 from generator.press.word.base_file import base_file
 from generator.press.word.body import body, paged
 from generator.press.word.bookmarks import Bookmarks
-from generator.press.word.fitting import fit
+from generator.press.word.cards import cards
+from generator.press.word.fitting import Fit, fit
 from generator.press.word.front import has_cover, title
 from generator.press.word.package import Package
+from generator.press.word.panels import SHEET, laid
 from generator.press.word.place import Place
 from generator.press.word.running import run_along
 from generator.press.word.saving import describe, saved
 from generator.press.word.template import filled
 from generator.press.word.xml import NOTHING, Xml, rooted, together
-from generator.render.print.document import Document
+from generator.render.print.document import Document, Sheet
 
 _EM: Final = 200.0
 """Width of a Chinese character in the base's ordinary text, in twips."""
@@ -44,17 +46,32 @@ def docx(document: Document, images: Path, template: Path | None = None) -> byte
 
 def _plain(document: Document, images: Path) -> bytes:
     package = Package(python_docx.Document(BytesIO(base_file())), images)
-    fitted = fit(document)
-    fitted.apply(package.styles)
-    package.lay(document.sheet)
-    place = _place(document, package, _EM * fitted.letters)
-    run_along(place, document)
+    content = (_sheets if document.cut else _pages)(document, package)
     section = package.file.element.body.sectPr
-    front = NOTHING if has_cover(document) else _front(place, document)
-    for element in _elements(together((front, _body(place, document)))):
+    for element in _elements(content):
         section.addprevious(element)
     describe(package.file, document)
     return saved(package.file)
+
+
+def _pages(document: Document, package: Package) -> Xml:
+    place = _set(document, package, document.sheet, fit(document))
+    run_along(place, document)
+    front = NOTHING if has_cover(document) else _front(place, document)
+    return together((front, _body(place, document)))
+
+
+def _sheets(document: Document, package: Package) -> Xml:
+    """Small pages that are cut apart, each with a header and a footer of its own."""
+    card = laid(document)
+    return cards(_set(document, package, SHEET, card.fit), document, card)
+
+
+def _set(document: Document, package: Package, sheet: Sheet, fitted: Fit) -> Place:
+    """An empty file in a size of type on a size of paper."""
+    fitted.apply(package.styles)
+    package.lay(sheet)
+    return _place(document, package, _EM * fitted.letters)
 
 
 def _in_template(document: Document, images: Path, template: Path) -> bytes:

@@ -24,19 +24,21 @@ def run_along(place: Place, document: Document) -> None:
     section = place.package.file.sections[0]
     section.header.is_linked_to_previous = False
     section.footer.is_linked_to_previous = False
-    _fill(section.header.part.element, _header(place, document.running))
-    _fill(section.footer.part.element, _footer(place, document.running))
+    page = together(_page(place, document.running.page))
+    _fill(section.header.part.element, header(place, document.running))
+    _fill(section.footer.part.element, footer(place, document.running, page))
     section.different_first_page_header_footer = has_cover(document)
 
 
-def _header(place: Place, running: Running) -> Xml:
+def header(place: Place, running: Running) -> Xml:
+    """What stands at the head of a page."""
     *left, right = running.head or ("",)
     content = together((_facts(place, left), tab(), said(place, right)))
     return paragraph(place, content, Form("header", tabs=_right_edge(place)))
 
 
-def _footer(place: Place, running: Running) -> Xml:
-    page = together(_page(place, running.page))
+def footer(place: Place, running: Running, page: Xml) -> Xml:
+    """What stands at the foot of a page, with its number."""
     content = together((_facts(place, running.foot), tab(), page))
     first = paragraph(place, content, Form("footer", tabs=_right_edge(place)))
     if not running.note:

@@ -106,7 +106,8 @@ class Document:
         sheet: size of the paper.
         folds: hints at the lines of a sheet twice as wide and high, which is folded along the
             first, then the second, to the size of the paper; () for pages that are not folded.
-            An engine that cannot print such sheets prints the pages.
+            An engine that cannot turn text prints the pages upright, to be cut apart.
+        cut: hint at the lines to cut along, "" for pages that are neither folded nor cut.
         author: organisation, for the file's properties; "" for none.
         version: changes whenever anything that can be read in it changes; "" when not counted.
     """
@@ -122,5 +123,6 @@ class Document:
     online: Online | None = None
     sheet: Sheet = A4
     folds: tuple[str, ...] = ()
+    cut: str = ""
     author: str = ""
     version: str = ""

@@ -1,31 +1,48 @@
 """About how high blocks are, for sheets of a single page; only an engine knows exactly."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import accumulate, groupby, takewhile
 from math import ceil
 from typing import Final
 from unicodedata import east_asian_width
 
-from generator.prose import Blank, Break, List, Paragraph, Run, Runs, Table
-from generator.render.print.blocks import Block, Callout, Columns, Heading, Step, Steps
+from generator.prose import Blank, Break, Code, List, Paragraph, Run, Runs, Table
+from generator.render.print.blocks import Block, Callout, Columns, Fact, Facts, Heading, Step, Steps
 from generator.render.print.walk import plain
 
 _WIDE: Final = frozenset("WFA")
 
-_HEADING: Final = 2.6
-_FRAME: Final = 2.7
-_ROW: Final = 0.6
-"""Lines that stand above and below the words."""
-
-_WRITING: Final = 1.6
-"""Lines of a cell to write in."""
-
-_BOX: Final = 2.0
-"""Lines of a step's number and its box."""
-
 _NUMBER: Final = 4.3
 _INSET: Final = 1.0
-"""Em that stand beside them."""
+_LABEL: Final = 0.4
+"""What stands beside words: em beside those of steps and in frames, the part of a line that labels
+take beside those of facts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How blocks look: so many lines stand above and below the words of each.
+
+    Attributes:
+        heading: of a heading, which has one line.
+        frame: of a frame, with its title.
+        row: of a row of a table.
+        code: of commands.
+        writing: a cell to write in.
+        box: a step's number and its box.
+    """
+
+    heading: float = 2.6
+    frame: float = 2.7
+    row: float = 0.6
+    code: float = 0.6
+    writing: float = 1.6
+    box: float = 2.0
+
+
+ON_WALLS: Final = Look()
+"""Blocks of sheets for the wall."""
 
 
 def width(text: str) -> float:
@@ -39,54 +56,69 @@ def first(text: str, room: float) -> str:
     return text[: sum(1 for _ in takewhile(lambda end: end <= room, ends))]
 
 
-def height(blocks: Sequence[Block], room: float) -> float:
+def height(blocks: Sequence[Block], room: float, look: Look = ON_WALLS) -> float:
     """About how high blocks are, one below the other.
 
     Args:
         blocks: of the kinds that stand on sheets of a single page.
         room: width of a line, in widths of a Chinese character (em).
+        look: how blocks look.
 
     Returns:
         Lines of ordinary text.
     """
-    return sum(_height(block, max(room, 1)) for block in blocks)
+    return sum(_height(block, max(room, 1), look) for block in blocks)
 
 
-def columns(block: Columns, room: float) -> tuple[float, ...]:
+def columns(block: Columns, room: float, look: Look = ON_WALLS) -> tuple[float, ...]:
     """About how high each of some columns is; as `height` otherwise."""
     widths = _widths(block.weights, len(block.columns), room)
-    return tuple(height(column, width) for column, width in zip(block.columns, widths, strict=True))
+    pairs = zip(block.columns, widths, strict=True)
+    return tuple(height(column, width, look) for column, width in pairs)
 
 
-def _height(block: Block, room: float) -> float:
+def _height(block: Block, room: float, look: Look) -> float:
     match block:
         case Heading():
-            high = _HEADING
+            high = look.heading
         case Paragraph(runs):
             high = _lines(runs, room)
         case List(items):
-            high = sum(height(item, room - _INSET) for item in items)
+            high = sum(height(item, room - _INSET, look) for item in items)
         case Callout(blocks=inner):
-            high = _FRAME + height(inner, room - 2 * _INSET)
+            high = look.frame + height(inner, room - 2 * _INSET, look)
         case Steps(items):
-            high = sum(_step(step, room - _NUMBER) for step in items)
+            high = sum(_step(step, room - _NUMBER, look) for step in items)
+        case Facts(items):
+            high = sum(_fact(item, room, look) for item in items)
         case Table(rows):
-            high = sum(_ROW + max(_cells(row, block.weights, room)) for row in rows)
+            high = sum(look.row + max(_cells(row, block.weights, room, look)) for row in rows)
         case Columns():
-            high = max(columns(block, room))
+            high = max(columns(block, room, look))
+        case Code(text):
+            high = look.code + sum(_wrapped(width(line), room) for line in text.split("\n"))
         case _:
-            high = _ROW + sum(_wrapped(width(line), room) for line in plain(block).split("\n"))
+            high = look.row + _wrapped(width(plain(block)), room)
     return high
 
 
-def _step(step: Step, room: float) -> float:
+def _step(step: Step, room: float, look: Look) -> float:
     terms = 1 if step.role or step.within or step.mark else 0
-    return _ROW + max(_BOX, terms + height(step.blocks, room))
+    return look.row + max(look.box, terms + height(step.blocks, room, look))
 
 
-def _cells(row: Sequence[Runs], weights: Sequence[int], room: float) -> Iterator[float]:
+def _fact(item: Fact, room: float, look: Look) -> float:
+    """A label that is long stands above what belongs to it."""
+    label = width(item.label)
+    above = _wrapped(label, room) if label > room * _LABEL else 0
+    return above + height(item.blocks, room * (1 - _LABEL), look)
+
+
+def _cells(
+    row: Sequence[Runs], weights: Sequence[int], room: float, look: Look
+) -> Iterator[float]:
     for runs, inner in zip(row, _widths(weights, len(row), room), strict=True):
-        yield _lines(runs, max(inner - _INSET, 1)) if runs else _WRITING
+        yield _lines(runs, max(inner - _INSET, 1)) if runs else look.writing
 
 
 def _widths(weights: Sequence[int], count: int, room: float) -> Iterator[float]:

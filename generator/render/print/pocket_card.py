@@ -1,4 +1,4 @@
-"""The pocket card of an emergency: four small pages, one sheet folded twice."""
+"""The pocket card of an emergency: four small pages on one sheet, to be folded or cut apart."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -44,6 +44,7 @@ def pocket_card(here: PaperScope, entry: Playbook) -> Document:
         badges=badges(here, entry)[:1],
         sheet=A6,
         folds=(here.p("fold.first"), here.p("fold.second")),
+        cut=here.p("cut"),
     )
     made = framed(document, here, entry)
     _, version, _, reviewed = made.running.foot

@@ -22,6 +22,7 @@ _UNREAD: Final = frozenset(
         "description",
         "page",
         "folds",
+        "cut",
     }
 )
 """Fields whose strings are for machines, for those who cannot see, or to be filled by engines."""
