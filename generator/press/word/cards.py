@@ -42,47 +42,46 @@ class _Card:
     def sheet(self, first: int) -> Xml:
         """The sheet that begins with a page."""
         middle = first + _ACROSS
-        above, below = range(first, middle), range(middle, first + A_SHEET)
         half = self.place.height // 2
-        rows = (
-            row(map(self._quarter, above), height=half),
-            row(map(self._quarter, below), height=half - twips(END)),
-        )
-        return table(self.place, "Opsbook Cut Lines", [self._half] * _ACROSS, rows)
+        above = row(map(self._quarter, range(first, middle)), height=half)
+        low = half - twips(END)
+        below = row(map(self._quarter, range(middle, first + A_SHEET)), height=low)
+        return table(self.place, "Opsbook Cut Lines", [self._width] * _ACROSS, (above, below))
 
     @property
-    def _half(self) -> int:
+    def _width(self) -> int:
         return self.place.width // _ACROSS
 
     def _quarter(self, number: int) -> Cell:
         """A quarter of a sheet; its margin at the edge of the sheet is that of the sheet."""
         if number >= len(self.laid.panels):
-            return Cell(self._half, gap(self.place))
-        place = self.place.indented(_MARGIN * (number % _ACROSS))
-        rows = (*self._strip(number), *self._page(number))
-        width = self._half - _MARGIN
-        return Cell(self._half, table(place, "Opsbook Card", [width], rows))
-
-    def _strip(self, number: int) -> Iterator[Xml]:
-        """The margin below the line across the sheet, which says once what the lines are for."""
-        corner = number % A_SHEET - _ACROSS
-        if corner >= 0:
-            words = NOTHING if corner else said(self.place, self.document.cut)
-            yield self._row(paragraph(self.place, words, Form("Opsbook Cut")), _MARGIN)
-
-    def _page(self, number: int) -> Iterator[Xml]:
-        place = self.place.cell(self._half - _MARGIN)
+            return Cell(self._width, gap(self.place))
         running = self.document.running
         page = running.page.format(page=number + 1, pages=len(self.laid.panels))
-        yield self._row(header(place, running))
-        yield self._row(self._body(place, number), twips(self.laid.height))
-        yield self._row(footer(place, running, said(place, page)))
+        inside = self._inside(number)
+        widths = [inside.room]
+        upper = table(inside, "Opsbook Card", widths, self._rows(number, inside.cell(inside.room)))
+        return Cell(self._width, together((upper, footer(inside, running, said(inside, page)))))
 
-    def _body(self, place: Place, number: int) -> Xml:
-        place = replace(place, style="Normal")
+    def _inside(self, number: int) -> Place:
+        """Between the margins of a quarter; that on the left is the sheet's or an indent."""
+        indent = _MARGIN * (number % _ACROSS)
+        return replace(self.place, width=self._width - _MARGIN + indent, indent=indent)
+
+    def _rows(self, number: int, place: Place) -> Iterator[Xml]:
+        if number % A_SHEET >= _ACROSS:
+            yield row([Cell(place.width, self._strip(number))], height=_MARGIN)
+        head = header(place, self.document.running)
+        yield row([Cell(place.width, head)], height=twips(self.laid.head))
+        yield row([Cell(place.width, self._body(number, place))], height=twips(self.laid.height))
+
+    def _strip(self, number: int) -> Xml:
+        """The margin below the line across the sheet, which says once what the lines are for."""
+        words = NOTHING if number % _ACROSS else said(self.place, self.document.cut)
+        return paragraph(self.place, words, Form("Opsbook Cut"))
+
+    def _body(self, number: int, place: Place) -> Xml:
+        writing = twips(self.laid.writing[number])
+        place = replace(place, style="Normal", writing=writing, is_top=number > 0)
         above = NOTHING if number else together(title(place, self.document))
-        panel = self.laid.panels[number]
-        return together((above, replace(place, is_top=number > 0).write(panel), gap(place)))
-
-    def _row(self, content: Xml, height: int = 0) -> Xml:
-        return row([Cell(self._half - _MARGIN, content)], height=height)
+        return together((above, place.write(self.laid.panels[number])))

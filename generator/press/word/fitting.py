@@ -35,10 +35,12 @@ _MOST_PADDING: Final = 2.0
 _TITLE_ASIDE: Final = (3.0, 4.6)
 """Lines of a title that has all else beside it, without and with a QR code."""
 
-_TITLE: Final = 2.6
+_TITLE: Final = (2.1, 2.0)
+_BADGES: Final = 0.6
 _SUBTITLE: Final = (1.2, 1.6)
 _ADDRESS: Final = (0.75, 1.0)
-"""Lines of a title, size and height of a line of its subtitle, and of the address of its page."""
+"""Size and height of a line of a title, what its badges add, and the same of its subtitle and of
+the address of its page."""
 
 _CODE: Final = 0.2
 _CAPTION: Final = 1.2
@@ -89,25 +91,27 @@ def _left(document: Document, size: float) -> float:
     """How much of the page a size of type leaves free, in millimetres; less than 0 if it is cut."""
     sheet = document.sheet
     room = (sheet.width - 2 * sheet.margin) / (_EM * size)
-    taken = title_lines(document, room) + height(document.body, room)
+    taken = title_lines(document, room, _EM / _LINE[document.paper]) + height(document.body, room)
     return sheet.height - 2 * sheet.margin - taken * _LINE[document.paper] * size
 
 
-def title_lines(document: Document, room: float) -> float:
+def title_lines(document: Document, room: float, em: float) -> float:
     """Lines of what stands above the body.
 
     Args:
         document: its title, subtitle, badges and the way to its online page.
         room: width of a line, in widths of a Chinese character (em).
+        em: that width in heights of a line.
     """
     if document.sheet.is_landscape:
         return _TITLE_ASIDE[document.online is not None]
+    beside = room * (1 - _CODE) if document.online else room
+    title = _wrapped(document.title, beside, *_TITLE) + _BADGES
+    words = title + _wrapped(document.subtitle, beside, *_SUBTITLE)
     if document.online is None:
-        return _TITLE + _wrapped(document.subtitle, room, *_SUBTITLE)
-    beside = room * (1 - _CODE)
-    subtitle = _wrapped(document.subtitle, beside, *_SUBTITLE)
-    words = _TITLE + subtitle + _wrapped(document.online.address, beside, *_ADDRESS)
-    return max(words, room * _CODE * _EM / _LINE[document.paper] + _CAPTION)
+        return words
+    address = _wrapped(document.online.address, beside, *_ADDRESS)
+    return max(words + address, room * _CODE * em + _CAPTION)
 
 
 def _wrapped(text: str, room: float, size: float, line: float) -> float:

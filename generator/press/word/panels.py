@@ -10,24 +10,26 @@ from math import ceil
 from typing import Final, TypeAlias
 
 from generator.press.word.fitting import Fit, title_lines
-from generator.render.print.blocks import Block, Heading, PageBreak
-from generator.render.print.document import A4, Document
-from generator.render.print.extent import Look, height, width
+from generator.prose import List, Paragraph, Table
+from generator.render.print.blocks import Block, Fact, Heading, PageBreak, Steps
+from generator.render.print.document import A4, Document, Sheet
+from generator.render.print.extent import Look, height, is_to_fill, width
+from generator.render.print.walk import parts
 
 A_SHEET: Final = 4
 """Panels of a sheet."""
 
-SHEET: Final = replace(A4, margin=7)
+SHEET: Final[Sheet] = replace(A4, margin=7)
 """The sheet; its margin is that of every panel too."""
 
-END: Final = 2.0
-"""Millimetres that are left at the foot of the sheet for what Word needs below a table."""
+GAP: Final = 1.45
+END: Final = 2.4
+"""Millimetres that Word needs below a table, and what is left at the foot of the sheet for it."""
 
-_LARGEST: Final = 90
-_READABLE: Final = 74
-_SMALLEST: Final = 50
-"""Sizes of type in hundredths of that of a runbook, which has 10 points: below the second only when
-a single block is higher than a panel."""
+_SIZES: Final = (0.9, 0.85, 0.8, 0.75)
+_SMALLER: Final = (0.7, 0.65, 0.6, 0.55, 0.5)
+"""Sizes of type that are readable, beside that of a runbook, which has 10 points; Word knows half
+points. Then those for a single block that is higher than a page."""
 
 _AIR: Final = 0.3
 """How much of the space around paragraphs there is, beside that of a runbook."""
@@ -36,16 +38,19 @@ _LINE_EMS: Final = 1.3
 """Height of a line, in heights of its letters."""
 
 _EM: Final = 3.53
-_LINE: Final = 4.75
-"""A Chinese character at scale 1, and a line with its part of what stands between blocks, in
-millimetres."""
+_CELL_EM: Final = 3.35
+_LINE: Final = 4.59
+"""A Chinese character, one in a table, and a line at scale 1, in millimetres."""
 
-_LOOK: Final = Look(heading=2.4, frame=3.4, row=0.3, code=0.5, writing=1.35, box=1.2)
+_LOOK: Final = Look(paragraph=0.1, item=0.05, heading=2.3, frame=3.0, row=0.32, code=0.45, box=1.1)
+
+_WRITING: Final = (5.8, 8.0)
+"""Least and greatest height of a line or row to write in, in millimetres."""
 
 _RUNNING_EM: Final = 2.82
 _RUNNING_LINE: Final = 3.7
-_RULE: Final = 1.5
-"""The same of header and footer, and what stands between a header and its rule."""
+_RULE: Final = 2.4
+"""An em and a line of header and footer, and what stands below the words of a header."""
 
 _APART: Final = 1.5
 """Em between the facts of a header or footer."""
@@ -60,23 +65,25 @@ class Laid:
     Attributes:
         fit: how large its type is.
         panels: what stands on each of its pages.
+        writing: how high lines and rows to write in are on each, in millimetres.
+        head: how high their header is, in millimetres.
         height: what a page has between header and footer, in millimetres.
     """
 
     fit: Fit
     panels: tuple[Panel, ...]
+    writing: tuple[float, ...]
+    head: float
     height: float
 
 
 def laid(document: Document) -> Laid:
     """A card in the largest type in which it takes no more sheets than in readable type."""
-    small = (_Setting(document, size / 100) for size in range(_READABLE, _SMALLEST, -1))
-    least = next((one for one in small if one.is_whole), _Setting(document, _SMALLEST / 100))
-    sizes = range(_LARGEST, _READABLE, -1)
-    larger = (_Setting(document, size / 100) for size in sizes)
-    best = next((one for one in larger if one.is_whole and one.sheets <= least.sheets), least)
-    fit = Fit(best.size, best.size * _AIR, line=_LINE_EMS)
-    return Laid(fit, best.panels, best.height)
+    settings = [_Setting(document, size) for size in (*_SIZES, *_SMALLER)]
+    readable, smaller = settings[: len(_SIZES)], settings[len(_SIZES) :]
+    least = next((one for one in (readable[-1], *smaller) if one.is_whole), smaller[-1])
+    best = next((one for one in readable if one.is_whole and one.sheets <= least.sheets), least)
+    return best.laid()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +93,15 @@ class _Setting:
     document: Document
     size: float
 
-    @property
-    def height(self) -> float:
-        """What a page has between header and footer, in millimetres."""
-        running = _RUNNING_LINE * self._running_lines + _RULE
-        return SHEET.height / 2 - 2 * SHEET.margin - END - running * self.size
+    def laid(self) -> Laid:
+        fit = Fit(self.size, self.size * _AIR, line=_LINE_EMS)
+        writing = tuple(self._writing(panel, n) for n, panel in enumerate(self.panels))
+        return Laid(fit, self.panels, writing, self._head, self._height)
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing is higher than its panel."""
-        return all(self._high(panel, n) <= self._room for n, panel in enumerate(self.panels))
+        """Whether nothing is higher than its page."""
+        return all(self._high(panel, n) <= self._height for n, panel in enumerate(self.panels))
 
     @property
     def sheets(self) -> int:
@@ -110,38 +116,55 @@ class _Setting:
             found.append(())
             for unit in _units(group):
                 longer = (*found[-1], *unit)
-                if found[-1] and self._high(longer, len(found) - 1) > self._room:
+                if found[-1] and self._high(longer, len(found) - 1) > self._height:
                     found.append(unit)
                 else:
                     found[-1] = longer
-        return tuple(found)
+        return tuple(found) or ((),)
 
     @property
-    def _room(self) -> float:
-        """Lines of a page."""
-        return self.height / (_LINE * self.size)
+    def _height(self) -> float:
+        """What a page has between header and footer, in millimetres."""
+        around = self._head + GAP + self._foot + END
+        return SHEET.height / 2 - 2 * SHEET.margin - around
 
     @property
-    def _width(self) -> float:
-        """Width of a page in millimetres."""
-        return SHEET.width / 2 - 2 * SHEET.margin
+    def _line(self) -> float:
+        return _LINE * self.size
+
+    def _room(self, em: float) -> float:
+        """Width of a line, in widths of a character."""
+        return (SHEET.width / 2 - 2 * SHEET.margin) / (em * self.size)
 
     @property
-    def _running_lines(self) -> int:
+    def _head(self) -> float:
+        head = self._lines(*self.document.running.head)
+        return (_RUNNING_LINE * head + _RULE) * self.size
+
+    @property
+    def _foot(self) -> float:
         running = self.document.running
-        foot = self._lines(*running.foot, running.page)
-        return self._lines(*running.head) + foot + self._lines(running.note)
+        foot = self._lines(*running.foot, running.page) + self._lines(running.note)
+        return _RUNNING_LINE * foot * self.size
 
     def _lines(self, *facts: str) -> int:
         """Lines that facts of a header or footer take beside each other."""
-        room = self._width / (_RUNNING_EM * self.size)
-        return ceil(sum(width(fact) + _APART for fact in facts if fact) / room)
+        wide = sum(width(fact) + _APART for fact in facts if fact)
+        return ceil(wide / self._room(_RUNNING_EM))
 
     def _high(self, panel: Panel, number: int) -> float:
-        """Lines that a panel takes; the title stands above the first."""
-        room = self._width / (_EM * self.size)
-        above = 0.0 if number else title_lines(self.document, room)
-        return above + height(panel, room, _LOOK)
+        """How high a panel is, in millimetres; the title stands above the first."""
+        look = replace(_LOOK, writing=_WRITING[0] / self._line - _LOOK.row)
+        high = sum(height((block,), self._room(_em(block)), look) for block in panel)
+        above = 0.0 if number else title_lines(self.document, self._room(_EM), _EM / _LINE)
+        below = 0 if all(isinstance(last, Paragraph | List) for last in panel[-1:]) else GAP
+        return (above + high) * self._line + below
+
+    def _writing(self, panel: Panel, number: int) -> float:
+        """What a panel leaves free goes where one writes."""
+        least, most = _WRITING
+        free = max(self._height - self._high(panel, number), 0)
+        return min(least + free / max(_to_fill(panel), 1), most)
 
 
 def _groups(body: Sequence[Block]) -> Iterator[Panel]:
@@ -161,3 +184,16 @@ def _units(group: Panel) -> Iterator[Panel]:
             held = ()
     if held:
         yield held
+
+
+def _em(block: Block) -> float:
+    is_table = any(isinstance(part, Steps | Table) for part in parts(block))
+    return _CELL_EM if is_table else _EM
+
+
+def _to_fill(panel: Panel) -> int:
+    """How many lines and rows of a panel are to write in."""
+    found = tuple(parts(panel))
+    lines = sum(is_to_fill(part.blocks) for part in found if isinstance(part, Fact))
+    tables = (part for part in found if isinstance(part, Table))
+    return lines + sum(not all(row) for part in tables for row in part.rows[part.head :])

@@ -29,6 +29,10 @@ _SHORT: Final = 12
 
 _TO_WRITE: Final = 4.0
 """Ems of a line that a gap needs, else it goes to the next."""
+
+_LINE_EMS: Final = 1.3
+"""Height of a line of text, in em."""
+
 _LETTERS: Final = (0.9, 1.0, 1.08)
 """How wide letters may be beside those of ordinary text: small, the same, bold."""
 
@@ -46,7 +50,7 @@ class Form:
         left: indent in twips, None for that of the style.
         hanging: how far the first line stands out, in twips.
         align: "" for that of the style.
-        is_flush: whether there is no space above it.
+        above: space above it in twips, None for that of the style.
     """
 
     style: str = ""
@@ -57,7 +61,7 @@ class Form:
     left: int | None = None
     hanging: int = 0
     align: str = ""
-    is_flush: bool = False
+    above: int | None = None
 
 
 ORDINARY: Final = Form()
@@ -95,7 +99,8 @@ def to_fill(place: Place, note: str, form: Form = ORDINARY) -> tuple[Xml, Form]:
     """A line to write on that reaches to the right edge, and the form of its paragraph."""
     before = said(place, note, Look("Opsbook Blank")) if note else NOTHING
     stop = tab_stop(place.width, "right", "underscore")
-    return together((before, tab())), replace(form, tabs=together((form.tabs, stop)))
+    above = max(place.writing - round(_LINE_EMS * place.em), 0) if place.writing else None
+    return together((before, tab())), replace(form, tabs=together((form.tabs, stop)), above=above)
 
 
 def lined(place: Place, runs: Runs, form: Form) -> tuple[Xml, Form]:
@@ -115,7 +120,9 @@ def heading(place: Place, block: Heading) -> Iterator[Xml]:
     """A heading of the outline."""
     words = f"{block.number} {block.text}" if block.number else block.text
     content = place.bookmarks.heading(said(place, words), block.anchor)
-    yield paragraph(place, content, Form(f"heading {block.level}", is_flush=place.is_top))
+    yield paragraph(
+        place, content, Form(f"heading {block.level}", above=0 if place.is_top else None)
+    )
 
 
 def subheading(place: Place, block: Subheading) -> Iterator[Xml]:
@@ -193,8 +200,8 @@ def _properties(place: Place, form: Form) -> Iterator[Xml]:
         yield w("numPr", w("ilvl", val=level), w("numId", val=number))
     if form.tabs:
         yield w("tabs", form.tabs)
-    if form.is_flush:
-        yield w("spacing", before=0)
+    if form.above is not None:
+        yield w("spacing", before=form.above)
     if form.left is not None:
         yield w("ind", left=form.left, hanging=form.hanging)
     elif place.indent:

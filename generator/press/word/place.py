@@ -33,6 +33,7 @@ class Place:
         keeps: whether the block stays on one page with what follows.
         is_whole: whether the parts of the block stay on one page.
         level: in how many lists the block stands.
+        writing: height of a line or row to write in, in twips, 0 for that of its style.
         is_top: whether the block is the first beside others, whose upper edges are in line.
     """
 
@@ -48,6 +49,7 @@ class Place:
     keeps: bool = False
     is_whole: bool = False
     level: int = 0
+    writing: int = 0
     is_top: bool = False
 
     @property

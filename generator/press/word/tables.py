@@ -148,7 +148,8 @@ def _row(
         Cell(width, _content(place, runs, width, _form(block, column, is_head)), fill=fill)
         for column, (width, runs) in enumerate(zip(widths, cells, strict=True))
     ]
-    height = 0 if is_head or all(cells) else round(_WRITING * place.em)
+    writing = place.writing or round(_WRITING * place.em)
+    height = 0 if is_head or all(cells) else writing
     return row(made, head=is_head, splits=is_long(place, made), height=height)
 
 

@@ -1,7 +1,7 @@
 """About how high blocks are, for sheets of a single page; only an engine knows exactly."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, groupby, takewhile
 from math import ceil
 from typing import Final
@@ -22,17 +22,21 @@ take beside those of facts."""
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How blocks look: so many lines stand above and below the words of each.
+    """How blocks look: so many lines stand above and below the words, or in the place of them.
 
     Attributes:
+        paragraph: of a paragraph.
+        item: of a paragraph in a list.
         heading: of a heading, which has one line.
         frame: of a frame, with its title.
         row: of a row of a table.
         code: of commands.
-        writing: a cell to write in.
+        writing: of a cell to write in, or a line.
         box: a step's number and its box.
     """
 
+    paragraph: float = 0.0
+    item: float = 0.0
     heading: float = 2.6
     frame: float = 2.7
     row: float = 0.6
@@ -77,14 +81,23 @@ def columns(block: Columns, room: float, look: Look = ON_WALLS) -> tuple[float, 
     return tuple(height(column, width, look) for column, width in pairs)
 
 
+def is_to_fill(blocks: Sequence[Block]) -> bool:
+    """Whether blocks are a line to write on."""
+    match blocks:
+        case (Paragraph((Blank(),)),):
+            return True
+    return False
+
+
 def _height(block: Block, room: float, look: Look) -> float:
     match block:
         case Heading():
             high = look.heading
         case Paragraph(runs):
-            high = _lines(runs, room)
+            high = look.paragraph + _lines(runs, room)
         case List(items):
-            high = sum(height(item, room - _INSET, look) for item in items)
+            inside = replace(look, paragraph=look.item)
+            high = sum(height(item, room - _INSET, inside) for item in items)
         case Callout(blocks=inner):
             high = look.frame + height(inner, room - 2 * _INSET, look)
         case Steps(items):
@@ -111,12 +124,12 @@ def _fact(item: Fact, room: float, look: Look) -> float:
     """A label that is long stands above what belongs to it."""
     label = width(item.label)
     above = _wrapped(label, room) if label > room * _LABEL else 0
+    if is_to_fill(item.blocks):
+        return above + look.row + look.writing
     return above + height(item.blocks, room * (1 - _LABEL), look)
 
 
-def _cells(
-    row: Sequence[Runs], weights: Sequence[int], room: float, look: Look
-) -> Iterator[float]:
+def _cells(row: Sequence[Runs], weights: Sequence[int], room: float, look: Look) -> Iterator[float]:
     for runs, inner in zip(row, _widths(weights, len(row), room), strict=True):
         yield _lines(runs, max(inner - _INSET, 1)) if runs else look.writing
 
