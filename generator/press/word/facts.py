@@ -11,9 +11,11 @@ from generator.press.word.runs import Look, said, tab, written
 from generator.press.word.xml import Xml, together
 from generator.prose import Blank, Paragraph
 from generator.render.print.blocks import Block, Fact, Facts
+from generator.render.print.extent import is_to_fill
 
 _WIDEST: Final = 0.4
-"""The part of the line that labels may take."""
+_WIDEST_TO_FILL: Final = 0.6
+"""The part of the line that labels may take, and a single one before a line to write on."""
 _SPACE_EMS: Final = 1.2
 _BOLD: Final = 1.08
 _LABEL: Final = Look("Opsbook Label")
@@ -44,9 +46,11 @@ def _width(place: Place, item: Fact) -> float:
 
 def _fact(place: Place, item: Fact, column: int) -> Iterator[Xml]:
     label = said(place, item.label, _LABEL)
-    if _width(place, item) > column + 1 or not _begins_with_text(item.blocks):
-        at_edge = Form(keeps=True, left=place.indent - column)
-        yield paragraph(place, label, at_edge)
+    wide = round(_width(place, item))
+    if wide > column and is_to_fill(item.blocks) and wide < (place.room + column) * _WIDEST_TO_FILL:
+        place, column = place.indented(wide - column), wide
+    if wide > column or not _begins_with_text(item.blocks):
+        yield paragraph(place, label, Form(keeps=True, left=place.indent - column))
         yield place.write(item.blocks)
         return
     first, *rest = item.blocks

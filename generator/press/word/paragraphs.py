@@ -31,7 +31,8 @@ _TO_WRITE: Final = 4.0
 """Ems of a line that a gap needs, else it goes to the next."""
 
 _LINE_EMS: Final = 1.3
-"""Height of a line of text, in em."""
+_BELOW_EMS: Final = 0.3
+"""Height of a line of text, and what stands below one to write on, in em."""
 
 _LETTERS: Final = (0.9, 1.0, 1.08)
 """How wide letters may be beside those of ordinary text: small, the same, bold."""
@@ -51,6 +52,7 @@ class Form:
         hanging: how far the first line stands out, in twips.
         align: "" for that of the style.
         above: space above it in twips, None for that of the style.
+        below: the same below it.
     """
 
     style: str = ""
@@ -62,6 +64,7 @@ class Form:
     hanging: int = 0
     align: str = ""
     above: int | None = None
+    below: int | None = None
 
 
 ORDINARY: Final = Form()
@@ -99,8 +102,8 @@ def to_fill(place: Place, note: str, form: Form = ORDINARY) -> tuple[Xml, Form]:
     """A line to write on that reaches to the right edge, and the form of its paragraph."""
     before = said(place, note, Look("Opsbook Blank")) if note else NOTHING
     stop = tab_stop(place.width, "right", "underscore")
-    above = max(place.writing - round(_LINE_EMS * place.em), 0) if place.writing else None
-    return together((before, tab())), replace(form, tabs=together((form.tabs, stop)), above=above)
+    form = replace(form, tabs=together((form.tabs, stop)))
+    return together((before, tab())), _spaced(place, form) if place.writing else form
 
 
 def lined(place: Place, runs: Runs, form: Form) -> tuple[Xml, Form]:
@@ -166,6 +169,14 @@ def page_break(place: Place, block: PageBreak) -> Iterator[Xml]:
     yield paragraph(place, NOTHING, Form("Opsbook Gap", breaks=True))
 
 
+def _spaced(place: Place, form: Form) -> Form:
+    """A line to write on with the height that a hand needs, of which some is below it."""
+    below = round(_BELOW_EMS * place.em)
+    return replace(
+        form, above=max(place.writing - round(_LINE_EMS * place.em) - below, 0), below=below
+    )
+
+
 def _lined(place: Place, line: Runs) -> Xml:
     before, last = line[:-1], line[-1]
     if not isinstance(last, Blank):
@@ -200,8 +211,9 @@ def _properties(place: Place, form: Form) -> Iterator[Xml]:
         yield w("numPr", w("ilvl", val=level), w("numId", val=number))
     if form.tabs:
         yield w("tabs", form.tabs)
-    if form.above is not None:
-        yield w("spacing", before=form.above)
+    sides = {"before": form.above, "after": form.below}
+    if space := {side: twips for side, twips in sides.items() if twips is not None}:
+        yield w("spacing", **space)
     if form.left is not None:
         yield w("ind", left=form.left, hanging=form.hanging)
     elif place.indent:

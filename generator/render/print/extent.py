@@ -16,8 +16,9 @@ _WIDE: Final = frozenset("WFA")
 _NUMBER: Final = 4.3
 _INSET: Final = 1.0
 _LABEL: Final = 0.4
+_LABEL_TO_FILL: Final = 0.5
 """What stands beside words: em beside those of steps and in frames, the part of a line that labels
-take beside those of facts."""
+take beside those of facts and beside a line to write on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +123,10 @@ def _step(step: Step, room: float, look: Look) -> float:
 
 def _fact(item: Fact, room: float, look: Look) -> float:
     """A label that is long stands above what belongs to it."""
-    label = width(item.label)
-    above = _wrapped(label, room) if label > room * _LABEL else 0
-    if is_to_fill(item.blocks):
+    label, to_fill = width(item.label), is_to_fill(item.blocks)
+    beside = _LABEL_TO_FILL if to_fill else _LABEL
+    above = _wrapped(label, room) if label > room * beside else 0
+    if to_fill:
         return above + look.row + look.writing
     return above + height(item.blocks, room * (1 - _LABEL), look)
 
