@@ -7,7 +7,7 @@ from typing import Final
 from generator.press.word.front import title
 from generator.press.word.measure import twips
 from generator.press.word.panels import A_SHEET, END, SHEET, Laid
-from generator.press.word.paragraphs import Form, gap, paragraph
+from generator.press.word.paragraphs import Form, paragraph
 from generator.press.word.place import Place
 from generator.press.word.running import footer, header
 from generator.press.word.runs import said
@@ -55,7 +55,7 @@ class _Card:
     def _quarter(self, number: int) -> Cell:
         """A quarter of a sheet; its margin at the edge of the sheet is that of the sheet."""
         if number >= len(self.laid.panels):
-            return Cell(self._width, gap(self.place))
+            return Cell(self._width, self._strip(number))
         running = self.document.running
         page = running.page.format(page=number + 1, pages=len(self.laid.panels))
         inside = self._inside(number)
@@ -77,7 +77,8 @@ class _Card:
 
     def _strip(self, number: int) -> Xml:
         """The margin below the line across the sheet, which says once what the lines are for."""
-        words = NOTHING if number % _ACROSS else said(self.place, self.document.cut)
+        is_corner = number % A_SHEET == _ACROSS
+        words = said(self.place, self.document.cut) if is_corner else NOTHING
         return paragraph(self.place, words, Form("Opsbook Cut"))
 
     def _body(self, number: int, place: Place) -> Xml:

@@ -15,6 +15,7 @@ from generator.messages import LANGUAGES
 from generator.press.word import docx
 from generator.prose import Image, List, Marker, Paragraph, Span
 from generator.render.print.document import A4, A6, Paper, Sheet
+from tests.press.small_pages import CUT
 from tests.press.word.opened import NOWHERE, every, file_of, text, value, xml_parts
 from tests.press.word.pictures_made import png
 from tests.press.word.samples import FULL, VOLUME, document, line
@@ -103,22 +104,22 @@ def test_every_style_that_is_used_exists() -> None:
 
 
 def test_papers_for_the_wall_are_set_in_larger_type_and_cards_in_smaller() -> None:
-    def size(paper: Paper) -> int:
-        styles = file_of(document(line("甲"), paper=paper)).styles.element
+    def size(paper: Paper, cut: str = "") -> int:
+        styles = file_of(document(line("甲"), paper=paper, cut=cut)).styles.element
         return int(value(next(styles.iter(qn("w:sz")))))
 
-    assert size(Paper.POCKET_CARD) < size(Paper.RUNBOOK) < size(Paper.WALL_SHEET)
+    assert size(Paper.POCKET_CARD, CUT) < size(Paper.RUNBOOK) < size(Paper.WALL_SHEET)
     assert size(Paper.WALL_SHEET) < size(Paper.POSTER)
 
 
 def test_header_and_footer_are_never_in_larger_type() -> None:
-    def size(paper: Paper, style: str) -> int:
-        found = file_of(document(line("甲"), paper=paper)).styles[style].element
+    def size(paper: Paper, style: str, cut: str = "") -> int:
+        found = file_of(document(line("甲"), paper=paper, cut=cut)).styles[style].element
         return int(value(next(found.iter(qn("w:sz")))))
 
     for style in ("header", "footer"):
         assert size(Paper.WALL_SHEET, style) == size(Paper.RUNBOOK, style)
-        assert size(Paper.POCKET_CARD, style) < size(Paper.RUNBOOK, style)
+        assert size(Paper.POCKET_CARD, style, CUT) < size(Paper.RUNBOOK, style)
 
 
 def test_the_properties_come_from_the_document_and_tell_no_time() -> None:

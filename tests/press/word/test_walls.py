@@ -1,4 +1,4 @@
-"""Sheets for the wall as Word files: one page, whatever they hold; cards for the pocket: four."""
+"""Sheets for the wall as Word files: one page, whatever they hold."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ import pytest
 from generator.render.print.document import Paper
 from generator.render.print.walk import texts
 from tests.press.reading import bare
-from tests.press.walls import cards, sheets
+from tests.press.walls import sheets
 from tests.press.word.office import left_below, needs_office, set_by_office, sizes_of, texts_of
 
 pytestmark = needs_office
@@ -21,8 +21,8 @@ EMPTIEST = 0.25
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Every sheet and card, by name."""
-    return set_by_office(tmp_path_factory.mktemp("walls"), sheets() | cards())
+    """Every sheet, by name."""
+    return set_by_office(tmp_path_factory.mktemp("walls"), sheets())
 
 
 @pytest.fixture(scope="module")
@@ -33,10 +33,6 @@ def pages(files: dict[str, Path]) -> dict[str, list[str]]:
 
 def test_each_is_one_page(pages: dict[str, list[str]]) -> None:
     assert {name: count for name in sheets() if (count := len(pages[name])) != 1} == {}
-
-
-def test_each_card_is_four_pages(pages: dict[str, list[str]]) -> None:
-    assert {name: count for name in cards() if (count := len(pages[name])) != 4} == {}
 
 
 def test_nothing_is_cut(pages: dict[str, list[str]]) -> None:
