@@ -65,7 +65,7 @@ class Laid:
     Attributes:
         fit: how large its type is.
         panels: what stands on each of its pages.
-        writing: how high lines and rows to write in are on each, in millimetres.
+        writing: how high lines and rows to write in are on each, in millimetres, 0 where none are.
         head: how high their header is, in millimetres.
         height: what a page has between header and footer, in millimetres.
     """
@@ -164,7 +164,8 @@ class _Setting:
         """What a panel leaves free goes where one writes."""
         least, most = _WRITING
         free = max(self._height - self._high(panel, number), 0)
-        return min(least + free / max(_to_fill(panel), 1), most)
+        count = _to_fill(panel)
+        return min(least + free / count, most) if count else 0
 
 
 def _groups(body: Sequence[Block]) -> Iterator[Panel]:
@@ -175,15 +176,21 @@ def _groups(body: Sequence[Block]) -> Iterator[Panel]:
 
 
 def _units(group: Panel) -> Iterator[Panel]:
-    """What is not torn apart: a heading stays with what follows it."""
+    """What is not torn apart."""
     held: Panel = ()
     for block in group:
-        held = (*held, block)
-        if not isinstance(block, Heading):
+        if held and not _stays(block, held):
             yield held
             held = ()
+        held = (*held, block)
     if held:
         yield held
+
+
+def _stays(block: Block, held: Panel) -> bool:
+    """A heading stays with what follows it, a list or table with what is said below it."""
+    is_listed = any(isinstance(above, List | Table) for above in held)
+    return isinstance(held[-1], Heading) or (is_listed and isinstance(block, Paragraph))
 
 
 def _em(block: Block) -> float:

@@ -11,7 +11,7 @@ from generator.press.word.tables import GRID, MARGIN, Cell, head_fill, is_long, 
 from generator.press.word.xml import NOTHING, Xml, together
 from generator.render.print.blocks import Step, Steps
 
-_NUMBER_EMS: Final = 4.3
+_NUMBER_EMS: Final = 3.45
 _WRITE_EMS: Final = 4.6
 _LONGEST_LABEL: Final = 3.0
 _SEPARATOR: Final = " · "
@@ -25,7 +25,8 @@ def steps(place: Place, block: Steps) -> Iterator[Xml]:
 
 def columns(place: Place, block: Steps) -> list[int]:
     """Widths of number, text, and of each cell to write in; twips."""
-    number = round(place.em * (_NUMBER_EMS + max(_longest(block) - _LONGEST_LABEL, 0)))
+    label = _NUMBER_EMS + max(_longest(block) - _LONGEST_LABEL, 0)
+    number = round(place.em * label) + 2 * MARGIN
     narrow = [min(round(place.em * _WRITE_EMS), place.room // 8)] * (len(block.head) - 2)
     return [number, place.room - number - sum(narrow), *narrow]
 

@@ -164,6 +164,12 @@ def test_the_pocket_card_turns_from_acting_to_calling_to_ending() -> None:
     assert document.running.foot[0] == "data-loss"
 
 
+def test_the_pocket_card_can_be_folded_or_cut_apart() -> None:
+    document = pocket(emergency())
+    assert document.folds == ("① 先沿此线向后对折，字在外面", "② 再沿此线向后对折")
+    assert document.cut == "沿线裁开"
+
+
 WORDS = st.text(alphabet="停写再卸载。，ab ", min_size=1, max_size=300).filter(str.strip)
 STEPS = st.builds(
     lambda do, danger, run: {"do": do, "danger": danger, "run": run},
