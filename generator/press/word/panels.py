@@ -5,13 +5,14 @@ Word cannot measure, so that all heights are estimated, rather too high than too
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby
 from math import ceil
 from typing import Final, TypeAlias
 
 from generator.press.word.fitting import Fit, title_lines
 from generator.prose import List, Paragraph, Table
-from generator.render.print.blocks import Block, Fact, Heading, PageBreak, Steps
+from generator.render.print.blocks import Block, Callout, Fact, Heading, PageBreak, Steps
 from generator.render.print.document import A4, Document, Sheet
 from generator.render.print.extent import Look, height, is_to_fill, width
 from generator.render.print.walk import parts
@@ -86,7 +87,7 @@ def laid(document: Document) -> Laid:
     return best.laid()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Setting:
     """A card in one size of type."""
 
@@ -108,7 +109,7 @@ class _Setting:
         """How many sheets the panels fill."""
         return ceil(len(self.panels) / A_SHEET)
 
-    @property
+    @cached_property
     def panels(self) -> tuple[Panel, ...]:
         """What stands on each page; each part of the card begins a new one."""
         found: list[Panel] = []
@@ -122,7 +123,7 @@ class _Setting:
                     found[-1] = longer
         return tuple(found) or ((),)
 
-    @property
+    @cached_property
     def _height(self) -> float:
         """What a page has between header and footer, in millimetres."""
         around = self._head + GAP + self._foot + END
@@ -194,8 +195,8 @@ def _stays(block: Block, held: Panel) -> bool:
 
 
 def _em(block: Block) -> float:
-    is_table = any(isinstance(part, Steps | Table) for part in parts(block))
-    return _CELL_EM if is_table else _EM
+    inner = block.blocks if isinstance(block, Callout) else (block,)
+    return _CELL_EM if any(isinstance(part, Steps | Table) for part in inner) else _EM
 
 
 def _to_fill(panel: Panel) -> int:
