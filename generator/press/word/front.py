@@ -133,7 +133,7 @@ def _facts(place: Place, document: Document, align: str = "") -> Iterator[Xml]:
 
 def _badges(place: Place, badges: tuple[str, ...]) -> Iterator[Xml]:
     level, *others = badges
-    yield said(place, f"\u00a0{level}\u00a0", _LEVEL)
+    yield said(place, level, _LEVEL)
     if others:
         yield said(place, f"  {_SEPARATOR.join(others)}")
 
