@@ -2,6 +2,7 @@
 
 import re
 
+import pypdfium2  # type: ignore[import-untyped]  # it has no types
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -51,3 +52,17 @@ def test_the_address_carries_the_filter(page: Page, base: str) -> None:
     page.get_by_role("button", name="清除筛选").click()
     expect(page.locator(".ob-filter__count")).to_have_text("共 5 条，显示 5 条")
     expect(page).to_have_url(base + LIST)
+
+
+@pytest.mark.parametrize("lines", [1, 4])
+def test_no_row_is_torn_on_paper(page: Page, base: str, lines: int) -> None:
+    page.goto(base + LIST)
+    page.add_style_tag(content=f"@page {{ size: 148mm {60 + 5 * lines}mm }}")
+    paper = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
+    pages = ["".join(sheet.get_textpage().get_text_range().split()) for sheet in paper]
+    assert len(pages) > 1
+    for row in page.locator(".ob-row").all():
+        title, text = (
+            row.locator(part).inner_text() for part in (".ob-row__link", ".ob-row__text")
+        )
+        assert any("".join((title + text).split()) in written for written in pages), title
