@@ -174,9 +174,12 @@ class Order:
             with suppress(UnknownSiteError):
                 self._publish(parts, partial(Hosted, known, None), warnings)
                 return
-        if parts.kept or parts.late().kept:
+        if parts.kept:
             raise NeedsAllError
-        self._ask_the_host(parts, warnings)
+        try:
+            self._ask_the_host(parts, warnings)
+        except UnknownSiteError:
+            raise NeedsAllError from None
 
     def _ask_the_host(self, parts: Parts, warnings: list[str]) -> None:
         # Here and in `_hosted` alone the host is read, which takes half a second.
@@ -188,7 +191,10 @@ class Order:
                 host = self._publish(parts, asked, warnings)
             remember(host, self.memory, parts.site, self.project, self.site_url)
         except (CompanyError, UnusableFrameError):
-            site = replace(parts.site, files=(*parts.site.files, *parts.late().files))
+            late = parts.late()
+            if late.kept:
+                raise NeedsAllError from None
+            site = replace(parts.site, files=(*parts.site.files, *late.files))
             with replaced(self.site_dir) as folder:
                 run(site, self.project, folder, site_url=self.site_url)
                 self._refuse(warnings)
