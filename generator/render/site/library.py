@@ -61,10 +61,13 @@ class Library:
     @cached_property
     def briefs(self) -> Mapping[str, Brief]:
         """All entries in short, by id and sorted by it."""
-        entries, known, with_files = self.base.entries, self._known, bool(self.base.files)
-        return {
-            name: known.get(name) or brief(entries[name], with_files=with_files) for name in entries
-        }
+        return {name: self._known.get(name) or self._brief(name) for name in self.base.entries}
+
+    def _brief(self, name: str) -> Brief:
+        """The brief of an entry, which is not kept: to make it again is cheap, to keep all is not."""
+        found = brief(self.base.entries[name], with_files=bool(self.base.files))
+        self.base.let_go(name)
+        return found
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:

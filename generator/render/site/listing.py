@@ -16,6 +16,8 @@ from generator.render.site.templating import template
 
 PAGE_SIZE = 100
 """Rows on one page: about 60 KB of HTML, and as many as a person scrolls through."""
+_SHORT = "rows"
+"""The template that shows entries in short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Listing:
     address: str
     title: str
     rows: Sequence[Brief]
-    template: str = "rows"
+    template: str = _SHORT
     intro: str | None = None
     shelves: Mapping[str, Sequence["Listing"]] = field(default_factory=dict)
     within: str = ""
@@ -56,13 +58,13 @@ class Sheet:
 
     Attributes:
         listing: the whole list.
-        rows: the entries on this page.
+        rows: the entries on this page, in short where the template needs no more.
         pages: addresses of all pages.
         facets: per filter, the values that occur in the rows with their titles.
     """
 
     listing: Listing
-    rows: Sequence[Entry]
+    rows: Sequence[Brief | Entry]
     pages: Sequence[str]
     facets: Mapping[str, Mapping[str, str]]
 
@@ -87,9 +89,11 @@ def list_drafts(listing: Listing) -> Iterator[Draft]:
 
 
 def _page(here: Scope, listing: Listing, rows: Sequence[Brief], pages: Sequence[str]) -> Page:
-    entries = [here.base.entries[row.id] for row in rows]
-    sheet = Sheet(listing, entries, pages, facets(here, rows))
+    shown = rows if listing.template == _SHORT else [here.base.entries[row.id] for row in rows]
+    sheet = Sheet(listing, shown, pages, facets(here, rows))
     lead = template(f"lists/{listing.template}")(here, sheet)
+    for row in rows:
+        here.base.let_go(row.id)
     meta = way_back(here, listing.within) if listing.within else {}
     return Page(here.address, listing.title, lead, layout="wide", meta=meta)
 

@@ -15,6 +15,7 @@ from generator.model.playbook import Playbook
 from generator.model.service import Level, Service, Target
 from generator.model.step import Steps
 from generator.render.search import filter_text
+from generator.render.site.brief import Brief
 from generator.render.site.row import Row
 from generator.render.site.scope import Scope
 from generator.values import Duration
@@ -26,11 +27,13 @@ _TARGETS = ("response", "plan", "on_site", "workaround", "resolve", "spare")
 _DIALABLE = re.compile(r"\+?[\d\s()-]{3,}")
 
 
-def row(here: Scope, entry: Entry) -> Row:
+def row(here: Scope, listed: Brief | Entry) -> Row:
     """What lists show of an entry."""
-    found = here.library.rows.get(entry.id)
+    rows = here.library.rows
+    found = rows.get(listed.id)
     if found is None:
-        found = here.library.rows[entry.id] = _row(Scope(here.base, "", shared=here.library), entry)
+        apart = Scope(here.base, "", shared=here.library)
+        found = rows[listed.id] = _row(apart, here.base.entries[listed.id])
     here.asked.update(found.asked)
     return found
 
