@@ -46,7 +46,7 @@ class Gathering:
 
     def base(self, records: Sequence[Record]) -> KnowledgeBase:
         """Everything that could be made out, whole or not."""
-        stored: dict[str, Stored] = {record.card.face.id: record for record in records}
+        stored: dict[str, Stored] = {record.card.face.id: record.stored for record in records}
         places: dict[str, Places] = {
             record.card.face.id: LatePlaces(self.project, record.path) for record in records
         }

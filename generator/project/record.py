@@ -34,18 +34,27 @@ class Record(NamedTuple):
     told: tuple[Told, ...]
 
     @property
-    def kind(self) -> str:
-        """The name of the entry's kind."""
-        return self.card.face.kind
+    def stored(self) -> "Packed":
+        """The entry alone, for those who need not know what was found about it."""
+        return Packed(self.card.face.kind, self.card.aliases, self.packed)
 
-    @property
-    def aliases(self) -> tuple[str, ...]:
-        """The entry's aliases."""
-        return self.card.aliases
+
+class Packed(NamedTuple):
+    """An entry that takes little room until it is made.
+
+    Attributes:
+        kind: the name of its kind.
+        aliases: its aliases.
+        data: what it is made of, packed.
+    """
+
+    kind: str
+    aliases: tuple[str, ...]
+    data: bytes
 
     def entry(self) -> Entry:
         """Makes the entry."""
-        return KINDS[self.kind].model.model_validate(unpacked(self.packed))
+        return KINDS[self.kind].model.model_validate(unpacked(self.data))
 
 
 def packed(data: Mapping[str, object]) -> bytes:

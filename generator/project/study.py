@@ -79,5 +79,7 @@ def renewed(project: Path, record: Record, world: World) -> Record:
         return record
     places = LatePlaces(project, record.path)
     around = Surroundings(world)
-    problems = check_document(document(record.entry(), places, whole=record.card.whole), around)
+    problems = check_document(
+        document(record.stored.entry(), places, whole=record.card.whole), around
+    )
     return record._replace(problems=problems, told=around.told)
