@@ -1,5 +1,8 @@
 """The article of a page as HTML and what a host must know about it; no host is known here."""
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from markupsafe import escape
 
 from generator.publish.theme import fill
@@ -10,6 +13,14 @@ TITLE_ID = "_top"
 
 WIDE_LAYOUTS = frozenset({"home", "index", "wide"})
 """Layouts that have no table of contents beside them."""
+
+Whole: TypeAlias = Callable[[Page], Page]
+"""Gives a page its HTML, which of many pages is laid aside until it is wanted."""
+
+
+def as_it_is(page: Page) -> Page:
+    """A page that has its HTML."""
+    return page
 
 
 def article(page: Page, permalink: str) -> str:

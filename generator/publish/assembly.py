@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator.messages import catalogue
+from generator.publish.article import Whole, as_it_is
 from generator.publish.frames import Frame, Shapes, values
 from generator.publish.host import Host
 from generator.publish.redirect import redirect_page
@@ -40,15 +41,17 @@ class Parts:
         kept: addresses of the site's other files, which are as they were the last time.
         pages: addresses of all pages, in order.
         late: makes the rest; each time it is asked it gives the same.
+        whole: gives pages of the site their HTML.
     """
 
     site: Site
     kept: frozenset[str]
     pages: tuple[str, ...]
     late: Callable[[], Late] = Late
+    whole: Whole = as_it_is
 
     @classmethod
-    def whole(cls, site: Site) -> "Parts":
+    def all_of(cls, site: Site) -> "Parts":
         """A site of which everything was made."""
         pages = (file.address for file in site.files if isinstance(file, Page))
         return cls(site, frozenset(), tuple(pages))
@@ -65,7 +68,8 @@ def assembled(parts: Parts, host: Host, project: Path) -> Iterator[tuple[str, Co
     for file in site.files:
         match file:
             case Page():
-                yield file.address, partial(_filled, host.frames[shapes.of(file)], file, tooltip)
+                frame = host.frames[shapes.of(file)]
+                yield file.address, partial(_filled, frame, file, parts.whole, tooltip)
             case Redirect():
                 yield file.address, redirect_page(file, texts).encode()
             case Attachment():
@@ -76,8 +80,8 @@ def assembled(parts: Parts, host: Host, project: Path) -> Iterator[tuple[str, Co
         yield data.address, data.content
 
 
-def _filled(frame: Frame, page: Page, tooltip: str) -> bytes:
-    return frame.filled(values(page, tooltip))
+def _filled(frame: Frame, page: Page, whole: Whole, tooltip: str) -> bytes:
+    return frame.filled(values(whole(page), tooltip))
 
 
 def write(file: Path, content: bytes | Path) -> None:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from generator.messages import catalogue
-from generator.publish.article import TITLE_ID
+from generator.publish.article import TITLE_ID, Whole, as_it_is
 from generator.render.output import Page, Site
 
 # Our templates write attributes with double quotes; a parser takes minutes for 10,000 pages.
@@ -32,18 +32,21 @@ class BrokenLink(NamedTuple):
     link: str
 
 
-def broken_links(site: Site, assets: frozenset[str]) -> Iterator[BrokenLink]:
+def broken_links(
+    site: Site, assets: frozenset[str], whole: Whole = as_it_is
+) -> Iterator[BrokenLink]:
     """Links to addresses or anchors that the site lacks.
 
     Args:
         site: what is published.
         assets: addresses of files that the host adds.
+        whole: gives pages of the site their HTML.
     """
     pages = {page.address: page for page in _pages(site)}
     addresses = assets | {file.address for file in site.files}
-    anchors = cache(lambda address: _anchors(pages[address]))
+    anchors = cache(lambda address: _anchors(whole(pages[address])))
     for address, page in pages.items():
-        for link in _links(page):
+        for link in _links(whole(page)):
             way = _way(posixpath.dirname(address), link)
             if way is None:
                 continue
@@ -53,12 +56,12 @@ def broken_links(site: Site, assets: frozenset[str]) -> Iterator[BrokenLink]:
                 yield BrokenLink(address, link)
 
 
-def told(site: Site, assets: frozenset[str]) -> Iterator[str]:
+def told(site: Site, assets: frozenset[str], whole: Whole = as_it_is) -> Iterator[str]:
     """The same as sentences in the site's language."""
     texts = catalogue(site.language)
     return (
         texts.text("publish.broken-link", **broken._asdict())
-        for broken in broken_links(site, assets)
+        for broken in broken_links(site, assets, whole)
     )
 
 

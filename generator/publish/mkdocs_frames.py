@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.messages import catalogue
+from generator.publish.article import Whole, as_it_is
 from generator.publish.frames import Frame, Shape, Shapes, UnusableFrameError, cut, stand_in, values
 from generator.publish.host import Host
 from generator.publish.mkdocs_run import run
@@ -16,13 +17,16 @@ from generator.render.output import Data, Page, Site
 _ASSETS = "assets/"
 
 
-def host(site: Site, project: Path, folder: Path, *, site_url: str = "") -> Host:
+def host(
+    site: Site, project: Path, folder: Path, whole: Whole = as_it_is, *, site_url: str = ""
+) -> Host:
     """Makes the frames for a site's pages, and writes the host's own files.
 
     Args:
         site: what will be published.
         project: where an own `mkdocs.yml` may lie.
         folder: an empty folder; the host's own files are left in it.
+        whole: gives pages of the site their HTML.
         site_url: where the site will be served, "" for what the owner says.
 
     Raises:
@@ -42,7 +46,7 @@ def host(site: Site, project: Path, folder: Path, *, site_url: str = "") -> Host
         for shape, page in standing.items()
     }
     samples = Samples(pages, shapes)
-    _compare(site, samples.pages, project, frames, site_url)
+    _compare(site, list(map(whole, samples.pages)), project, frames, site_url)
     for page in standing.values():
         (folder / page.address).unlink()
     return Host(frames, _files(folder), ran.url, samples.traits, ran.sources)

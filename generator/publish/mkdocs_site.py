@@ -82,7 +82,7 @@ def build(
     started = time.monotonic()
     memory = memory or Build(project, "", site_dir).memory
     order = Order(project, site_dir, memory, site_url=site_url, strict=strict)
-    warnings = order.carry_out(Parts.whole(site))
+    warnings = order.carry_out(Parts.all_of(site))
     pages = sum(isinstance(file, Page) for file in site.files)
     return BuildReport(pages, warnings, time.monotonic() - started)
 
@@ -187,14 +187,17 @@ class Order:
 
         try:
             with tempfile.TemporaryDirectory() as name:
-                asked = partial(_hosted, parts.site, self.project, name, self.site_url)
+                asked = partial(_hosted, parts, self.project, name, self.site_url)
                 host = self._publish(parts, asked, warnings)
             remember(host, self.memory, parts.site, self.project, self.site_url)
         except (CompanyError, UnusableFrameError):
             late = parts.late()
             if late.kept:
                 raise NeedsAllError from None
-            site = replace(parts.site, files=(*parts.site.files, *late.files))
+            made = (
+                parts.whole(file) if isinstance(file, Page) else file for file in parts.site.files
+            )
+            site = replace(parts.site, files=(*made, *late.files))
             with replaced(self.site_dir) as folder:
                 run(site, self.project, folder, site_url=self.site_url)
                 self._refuse(warnings)
@@ -226,7 +229,7 @@ class Order:
         self.progress.begin("frames")
         hosted = asked()
         host, folder = hosted.host, hosted.folder
-        broken = told(parts.site, host.files | parts.kept)
+        broken = told(parts.site, host.files | parts.kept, parts.whole)
         self.progress.begin("write", len(parts.site.files))
         own: list[tuple[str, Content]]
         kept: dict[str, str] = {}
@@ -246,11 +249,11 @@ class Order:
             raise BuildFailedError(tuple(warnings))
 
 
-def _hosted(site: Site, project: Path, within: str, site_url: str) -> Hosted:
+def _hosted(parts: Parts, project: Path, within: str, site_url: str) -> Hosted:
     """Asks the host, each time in a folder of its own."""
     from generator.publish.mkdocs_frames import host  # noqa: PLC0415 - see `_ask_the_host`
 
     folder = Path(tempfile.mkdtemp(dir=within))
     with quiet() as warnings:
-        made = host(site, project, folder, site_url=site_url)
+        made = host(parts.site, project, folder, parts.whole, site_url=site_url)
     return Hosted(made, folder, tuple(warnings))

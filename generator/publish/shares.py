@@ -1,6 +1,6 @@
 """Makes pages, with what the search must know of each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -15,7 +15,7 @@ from generator.render.search import (
     synonyms,
 )
 from generator.render.site import Draft, Facts, Rendered, Scope, render
-from generator.search import analyser, graded
+from generator.search import analyser, graded, reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,17 @@ def maker(seen: KnowledgeBase, facts: Facts, *, weighs: bool = True) -> Maker:
         return Product(rendered, found)
 
     return make
+
+
+def get_ready(seen: KnowledgeBase, names: Iterable[str]) -> None:
+    """Fetches what it takes to weigh entries, for all processes that will be forked.
+
+    Args:
+        seen: the knowledge base as an audience sees it.
+        names: the names of entries.
+    """
+    analyser(synonyms(seen))
+    reading.get_ready(names)
 
 
 def _cut(seen: KnowledgeBase) -> Cut:

@@ -15,6 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from generator.project import inspect
 from generator.publish import mkdocs_frames, mkdocs_site
+from generator.publish.article import Whole
 from generator.publish.frames import Shapes
 from generator.publish.host import Host
 from generator.publish.host_settings import navigation, template_values
@@ -68,14 +69,16 @@ class QuickHost:
         self._folder = folder
         self._known: dict[str, Host] = {}
 
-    def __call__(self, site: Site, project: Path, folder: Path, *, site_url: str) -> Host:
+    def __call__(
+        self, site: Site, project: Path, folder: Path, whole: Whole, *, site_url: str
+    ) -> Host:
         told = (site.title, site.url, navigation(site), template_values(site), site_url)
         key = hashlib.sha256(repr(told).encode()).hexdigest()
         known = self._known.get(key)
         if known is None or not fits(known, site):
             shutil.rmtree(self._folder / key, ignore_errors=True)
             (self._folder / key).mkdir()
-            made = host(site, project, self._folder / key, site_url=site_url)
+            made = host(site, project, self._folder / key, whole, site_url=site_url)
             known = replace(made, frames={**(known.frames if known else {}), **made.frames})
             self._known[key] = known
         shutil.copytree(self._folder / key, folder, dirs_exist_ok=True)
