@@ -36,7 +36,7 @@ class Record(NamedTuple):
     @property
     def stored(self) -> "Packed":
         """The entry alone, for those who need not know what was found about it."""
-        return Packed(self.card.face.kind, self.card.aliases, self.packed)
+        return Packed.of(self.card, self.packed)
 
 
 class Packed(NamedTuple):
@@ -51,6 +51,11 @@ class Packed(NamedTuple):
     kind: str
     aliases: tuple[str, ...]
     data: bytes
+
+    @classmethod
+    def of(cls, card: Card, data: bytes) -> "Packed":
+        """The entry of a card."""
+        return cls(card.face.kind, card.aliases, data)
 
     def entry(self) -> Entry:
         """Makes the entry."""

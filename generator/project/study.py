@@ -16,17 +16,24 @@ from generator.checks import (
 )
 from generator.diagnostics import Diagnostic
 from generator.loader import EntryFile, LatePlaces, read_content, read_entry
-from generator.project.record import Record, digest, packed
+from generator.project.record import Packed, Record, digest, packed
+
+_AT_HAND = 2_500
+"""So many entries stay made between the two steps, 90 MB; the others are made again."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A whole entry between the two steps; what is not asked for again is packed already."""
+    """A whole entry between the two steps; what is not asked for again is packed already.
+
+    Attributes:
+        document: the entry, walked; None if it is not at hand.
+    """
 
     digest: bytes
     packed: bytes
     notes: tuple[Diagnostic, ...]
-    document: Document
+    document: Document | None
     card: Card
 
 
@@ -55,7 +62,7 @@ class Study:
 
     def check(self, world: World) -> list[Record]:
         """Checks the whole entries: a record of each."""
-        return [_record(path, read, world) for path, read in self._read.items()]
+        return [self._record(path, read, world) for path, read in self._read.items()]
 
     def _take(self, file: EntryFile, content: bytes) -> None:
         found = read_entry(file, content)
@@ -63,23 +70,29 @@ class Study:
             return
         walked = document(found.entry, found.places, whole=self._settings_whole)
         self._read[file.path] = _Read(
-            digest(content), packed(found.data), found.diagnostics, walked, card(walked)
+            digest=digest(content),
+            packed=packed(found.data),
+            notes=found.diagnostics,
+            document=walked if len(self._read) < _AT_HAND else None,
+            card=card(walked),
         )
 
-
-def _record(path: str, read: _Read, world: World) -> Record:
-    around = Surroundings(world)
-    problems = check_document(read.document, around)
-    return Record(path, read.digest, read.packed, read.notes, read.card, problems, around.told)
+    def _record(self, path: str, read: _Read, world: World) -> Record:
+        around, stored = Surroundings(world), Packed.of(read.card, read.packed)
+        walked = read.document or _walked(self._project, path, stored, whole=read.card.whole)
+        problems = check_document(walked, around)
+        return Record(path, read.digest, read.packed, read.notes, read.card, problems, around.told)
 
 
 def renewed(project: Path, record: Record, world: World) -> Record:
     """The record of an unchanged file: itself, unless something around the entry has changed."""
     if still_true(record.told, world):
         return record
-    places = LatePlaces(project, record.path)
     around = Surroundings(world)
-    problems = check_document(
-        document(record.stored.entry(), places, whole=record.card.whole), around
-    )
-    return record._replace(problems=problems, told=around.told)
+    walked = _walked(project, record.path, record.stored, whole=record.card.whole)
+    return record._replace(problems=check_document(walked, around), told=around.told)
+
+
+def _walked(project: Path, path: str, stored: Packed, *, whole: bool) -> Document:
+    """The document of an entry that is made again."""
+    return document(stored.entry(), LatePlaces(project, path), whole=whole)

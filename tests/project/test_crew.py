@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.project import crew, inspect, inspection, memory
+from generator.project import crew, inspect, inspection, memory, study
 from generator.project.sharing import processes
 from tests.children import children
 from tests.project import histories
@@ -44,6 +44,14 @@ def test_several_tell_what_one_tells(folder: Path, shared: Callable[[], None]) -
     assert histories.told(together) == histories.told(alone)
     assert histories.told(together) == histories.told_afresh(folder, DAY)
     assert together.digests == alone.digests
+
+
+def test_entries_that_do_not_stay_at_hand_are_checked_all_the_same(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_hand = inspect(folder, DAY)
+    monkeypatch.setattr(study, "_AT_HAND", 1)
+    assert histories.told(inspect(folder, DAY)) == histories.told(at_hand)
 
 
 def test_what_a_process_that_dies_had_to_do_is_done_all_the_same(
