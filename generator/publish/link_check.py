@@ -3,7 +3,7 @@
 import posixpath
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from html import unescape
 from typing import Final, NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -16,8 +16,10 @@ from generator.render.output import Page, Site
 # They begin with what is rare, and look back.
 _LINKS: Final = re.compile(r'="(?:(?<=\shref=")|(?<=\ssrc="))([^"]*)"')
 _ANCHORS: Final = re.compile(r'="(?<=\sid=")([^"]*)"')
-_REMEMBERED: Final = 50_000
+_REMEMBERED: Final = 10_000
 """Links of which pages in one folder have many in common."""
+_AT_HAND: Final = 1_000
+"""Pages whose anchors are known, since many lead to the same few."""
 
 
 class BrokenLink(NamedTuple):
@@ -44,7 +46,7 @@ def broken_links(
     """
     pages = {page.address: page for page in _pages(site)}
     addresses = assets | {file.address for file in site.files}
-    anchors = cache(lambda address: _anchors(whole(pages[address])))
+    anchors = lru_cache(_AT_HAND)(lambda address: _anchors(whole(pages[address])))
     for address, page in pages.items():
         for link in _links(whole(page)):
             way = _way(posixpath.dirname(address), link)

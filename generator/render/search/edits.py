@@ -2,7 +2,7 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import partial
 
 from generator.search.ranking import LEVELS
@@ -29,14 +29,13 @@ class Edits:
         for token, level in levels.items():
             self._gone.setdefault(token, set()).add(first + level)
 
-    def tokens(self) -> Iterator[str]:
+    def tokens(self) -> list[str]:
         """The tokens whose holders change."""
-        yield from self._new
-        yield from (token for token in self._gone if token not in self._new)
+        return [*self._new, *(token for token in self._gone if token not in self._new)]
 
     def applied(self, token: str, before: list[int]) -> list[int]:
-        """The holders of a token, rising, after the change."""
-        gone, new = self._gone.get(token, ()), self._new.get(token, ())
+        """The holders of a token, rising, after the change, which is then forgotten."""
+        gone, new = self._gone.pop(token, ()), self._new.pop(token, ())
         kept = [holder for holder in before if holder not in gone] if gone else before
         return sorted([*kept, *new])
 
