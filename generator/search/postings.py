@@ -63,11 +63,12 @@ def _encoded(holders: Sequence[int]) -> str:
     """Steps from holder to holder with levels."""
     befores = [0, *[holder - holder % LEVELS + LEVELS for holder in holders]]
     steps = list(map(sub, holders, befores))
+    short = _short()
     try:
-        return "".join(map(_short().__getitem__, steps))
+        return "".join(map(short.__getitem__, steps))
     except IndexError:
-        few = len(_short())
-        return "".join(_short()[step] if step < few else _long(step) for step in steps)
+        few = len(short)
+        return "".join([short[step] if step < few else _long(step) for step in steps])
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from generator.search.ranking import LEVELS
@@ -17,14 +17,26 @@ class Edits:
         self._gone: dict[str, set[int]] = {}
         self._new: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
 
+    def put(self, number: int, content: bytes) -> None:
+        """Puts a new entry in, of which the tokens are packed.
+
+        Raises:
+            ValueError: they are not.
+        """
+        first, new = number * LEVELS, self._new
+        for level, tokens in _lines(content):
+            holder = first + level
+            for token in tokens:
+                new[token].append(holder)
+
     def add(self, number: int, levels: Mapping[str, int]) -> None:
-        """Puts a new entry in."""
+        """Puts some tokens of an entry in."""
         first, new = number * LEVELS, self._new
         for token, level in levels.items():
             new[token].append(first + level)
 
     def remove(self, number: int, levels: Mapping[str, int]) -> None:
-        """Takes an entry out."""
+        """Takes some tokens of an entry out."""
         first = number * LEVELS
         for token, level in levels.items():
             self._gone.setdefault(token, set()).add(first + level)
@@ -55,7 +67,18 @@ def unpacked(content: bytes) -> dict[str, int]:
         ValueError: none were.
     """
     found: dict[str, int] = {}
+    for level, tokens in _lines(content):
+        found |= dict.fromkeys(tokens, level)
+    return found
+
+
+def size(content: bytes) -> int:
+    """How many tokens were packed."""
+    return content.count(_LINE.encode())
+
+
+def _lines(content: bytes) -> Iterator[tuple[int, list[str]]]:
+    """Levels, each with its tokens."""
     for line in content.decode().split(_LEVEL) if content else ():
         level, *tokens = line.split(_LINE)
-        found |= dict.fromkeys(tokens, int(level))
-    return found
+        yield int(level), tokens

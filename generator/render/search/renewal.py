@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, replace
 
 from generator.render.output import Data
-from generator.render.search.edits import Edits, unpacked
+from generator.render.search.edits import Edits, size, unpacked
 from generator.render.search.files import Titles, entry_files, facets_of, manifest, table_file
 from generator.render.search.layout import Layout, layout, numbered
 from generator.render.search.scripts import address
@@ -89,31 +89,33 @@ class Renewal:
     def _renew(self, name: str, number: int, before: Kept | None) -> None:
         source = self._sources[name]
         if before and before.digest == source.digest:
-            kept, held = replace(before, number=number), unpacked(before.found.tokens)
+            kept = replace(before, number=number)
         else:
-            kept, held = self._weighed(source, number)
+            found = source.read(self._cut)
+            kept = Kept(source.digest, number, size(found.tokens), found)
         if before:
-            was = unpacked(before.found.tokens)
-            if before.number == number:
-                same = was.items() & held.items()
-                was, held = (dict(levels.items() - same) for levels in (was, held))
-            self._edits.remove(before.number, was)
-            self._free.append(before.number)
-        self._edits.add(number, held)
+            self._change(before, kept)
+        else:
+            self._edits.put(number, kept.found.tokens)
         self._shown[number] = kept.found.shown
         self._store.put_entry(name, kept)
 
-    def _weighed(self, source: Source, number: int) -> tuple[Kept, dict[str, int]]:
-        found = source.read(self._cut)
-        held = unpacked(found.tokens)
-        return Kept(source.digest, number, len(held), found), held
+    def _change(self, before: Kept, after: Kept) -> None:
+        """Takes out and puts in what is not the same."""
+        was, held = unpacked(before.found.tokens), unpacked(after.found.tokens)
+        if before.number == after.number:
+            same = was.items() & held.items()
+            was, held = (dict(levels.items() - same) for levels in (was, held))
+        self._edits.remove(before.number, was)
+        self._edits.add(after.number, held)
+        self._free.append(before.number)
 
     def _read_all(self) -> None:
         """Puts all entries in, whatever was in the files."""
         self._edits = Edits()
         for name, number in self._numbers.items():
             kept = self._store.entry(name)
-            self._edits.add(number, unpacked(kept.found.tokens))
+            self._edits.put(number, kept.found.tokens)
             self._shown[number] = kept.found.shown
 
     def _found_by(self, laid: Layout, *, is_anew: bool) -> Iterator[Data]:
