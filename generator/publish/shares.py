@@ -70,7 +70,7 @@ def get_ready(seen: KnowledgeBase, names: Iterable[str]) -> None:
         seen: the knowledge base as an audience sees it.
         names: the names of entries.
     """
-    analyser(synonyms(seen))
+    analyser(synonyms(seen)).tokens("")
     reading.get_ready(names)
 
 
