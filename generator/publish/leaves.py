@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator.publish.shares import Maker, Product
 from generator.publish.spool import Place, Spool
-from generator.render.output import Page
+from generator.render.output import Page, Section
 from generator.render.search import Finding
 from generator.render.site import Draft
 
@@ -50,7 +50,7 @@ def leaf(product: Product, spool: Spool) -> Leaf:
         replace(
             page,
             lead=_NOTHING,
-            sections=tuple(replace(part, html=_NOTHING) for part in page.sections),
+            sections=tuple(Section(part.id, part.title, _NOTHING) for part in page.sections),
         ),
         spool.put((str(page.lead), *(str(part.html) for part in page.sections))),
         rendered.asked,
@@ -87,10 +87,11 @@ class Leaves:
             OSError: it cannot be read.
         """
         lead, *parts = map(Markup, self._spool.get(self.of[page.address].html))
-        sections = zip(page.sections, parts, strict=True)
-        return replace(
-            page, lead=lead, sections=tuple(replace(part, html=html) for part, html in sections)
+        sections = (
+            Section(part.id, part.title, html)
+            for part, html in zip(page.sections, parts, strict=True)
         )
+        return replace(page, lead=lead, sections=tuple(sections))
 
     def finding(self, address: str) -> Finding | None:
         """What the index keeps of a page; None if it was not weighed, or not made.
