@@ -13,7 +13,23 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
-if sys.platform == "win32":  # where one process does everything
+if sys.platform == "linux":
+    import fcntl
+
+    @contextmanager
+    def _alone(lock: IO[bytes]) -> Iterator[None]:
+        """Keeps other processes from writing during the block; who is killed keeps nobody."""
+        fcntl.lockf(lock, fcntl.LOCK_EX)
+        try:
+            yield
+        finally:
+            fcntl.lockf(lock, fcntl.LOCK_UN)
+
+    def _read(file: IO[bytes], start: int, length: int) -> bytes:
+        """Reads without moving the place at which others read."""
+        return os.pread(file.fileno(), length, start)
+
+else:  # where one process does everything
 
     @contextmanager
     def _alone(_: IO[bytes]) -> Iterator[None]:
@@ -22,22 +38,6 @@ if sys.platform == "win32":  # where one process does everything
     def _read(file: IO[bytes], start: int, length: int) -> bytes:
         file.seek(start)
         return file.read(length)
-
-else:
-    import fcntl
-
-    @contextmanager
-    def _alone(file: IO[bytes]) -> Iterator[None]:
-        """Keeps other processes from writing during the block."""
-        fcntl.lockf(file, fcntl.LOCK_EX)
-        try:
-            yield
-        finally:
-            fcntl.lockf(file, fcntl.LOCK_UN)
-
-    def _read(file: IO[bytes], start: int, length: int) -> bytes:
-        """Reads without moving the place at which others read."""
-        return os.pread(file.fileno(), length, start)
 
 
 class Place(NamedTuple):
@@ -57,10 +57,12 @@ class Spool:
 
     Args:
         file: an empty file without a buffer, for reading and writing; nobody else may write to it.
+        lock: a file that is locked by whoever writes.
     """
 
-    def __init__(self, file: IO[bytes]) -> None:
+    def __init__(self, file: IO[bytes], lock: IO[bytes]) -> None:
         self._file = file
+        self._lock = lock
 
     def put(self, value: object) -> Place:
         """Lays aside a value of texts, bytes, numbers and sequences.
@@ -69,7 +71,7 @@ class Spool:
             OSError: the disk is full.
         """
         content = pickle.dumps(value, protocol=5)
-        with _alone(self._file):
+        with _alone(self._lock):
             start = self._file.seek(0, os.SEEK_END)
             rest = memoryview(content)
             while rest:
@@ -96,5 +98,6 @@ def spool(folder: Path) -> Iterator[Spool]:
         OSError: nothing can be written there.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryFile(dir=folder, buffering=0) as file:
-        yield Spool(file)
+    # The disk of a project may know no locks, that of the system does.
+    with tempfile.TemporaryFile(dir=folder, buffering=0) as file, tempfile.TemporaryFile() as lock:
+        yield Spool(file, lock)
