@@ -6,7 +6,17 @@ from collections.abc import Mapping
 from generator.audience import for_audience
 from generator.model.knowledge_base import KnowledgeBase
 from generator.publish.page_memory import Known, Made, Remembered
-from generator.render.site import SETTINGS, Brief, Draft, Facts, Library, concerned, drafts, ground
+from generator.render.site import (
+    SETTINGS,
+    Brief,
+    Draft,
+    Facts,
+    Library,
+    concerned,
+    drafts,
+    ground,
+    note_row,
+)
 
 
 class Sight:
@@ -46,7 +56,7 @@ class Sight:
             for name in self.seen.entries
             if name in known and known[name].mark == marks.get(name)
         }
-        self.facts = Facts(Library(self.seen, same), marks)
+        self.facts = Facts(Library(self.seen, same, note_row), marks)
         self.drafts = list(drafts(self.facts.library))
         self._doubtful = self._concerned_beside(same) if known else frozenset({SETTINGS})
         self._asking = {

@@ -1,7 +1,7 @@
 """What pages look up again and again in a knowledge base, each put in order once."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property
 from itertools import chain
 from typing import TypeVar
@@ -33,11 +33,18 @@ class Library:
     Args:
         base: the knowledge base.
         briefs: those of its entries that are known already, by id.
+        glance: is shown every other entry once, while its brief is made.
     """
 
-    def __init__(self, base: KnowledgeBase, briefs: Mapping[str, Brief] | None = None) -> None:
+    def __init__(
+        self,
+        base: KnowledgeBase,
+        briefs: Mapping[str, Brief] | None = None,
+        glance: "Callable[[Library, Entry], None] | None" = None,
+    ) -> None:
         self.base = base
         self._known = briefs or {}
+        self._glance = glance
         self.texts: Catalogue = catalogue(base.config.language)
         self.rows: dict[str, Row] = {}
         self.said: Mapping[str, str] = _said(base.config.language)
@@ -65,7 +72,10 @@ class Library:
 
     def _brief(self, name: str) -> Brief:
         """The brief of an entry, which is not kept: to make it again is cheap, to keep all is not."""
-        found = brief(self.base.entries[name], with_files=bool(self.base.files))
+        entry = self.base.entries[name]
+        found = brief(entry, with_files=bool(self.base.files))
+        if self._glance:
+            self._glance(self, entry)
         self.base.let_go(name)
         return found
 

@@ -16,6 +16,7 @@ from generator.model.service import Level, Service, Target
 from generator.model.step import Steps
 from generator.render.search import filter_text
 from generator.render.site.brief import Brief
+from generator.render.site.library import Library
 from generator.render.site.row import Row
 from generator.render.site.scope import Scope
 from generator.values import Duration
@@ -33,9 +34,15 @@ def row(here: Scope, listed: Brief | Entry) -> Row:
     found = rows.get(listed.id)
     if found is None:
         apart = Scope(here.base, "", shared=here.library)
-        found = rows[listed.id] = _row(apart, here.base.entries[listed.id])
+        entry = listed if isinstance(listed, Entry) else here.base.entries[listed.id]
+        found = rows[listed.id] = _row(apart, entry)
     here.asked.update(found.asked)
     return found
+
+
+def note_row(library: Library, entry: Entry) -> None:
+    """Makes the row of an entry that is at hand, before processes part that all need it."""
+    row(Scope(library.base, "", shared=library), entry)
 
 
 def ways_out(cause: Cause) -> list[tuple[str, Steps]]:
