@@ -41,6 +41,8 @@ class Card(NamedTuple):
         names: what it names as an entry, in keys and in Markdown, itself left out.
         roles: the roles that it expects somebody in, its owner left out.
         fills: of a contact in use: the roles that it holds or backs up.
+        parent: of a contact: the one that it belongs to, "" for none.
+        has_a_way: of a contact: whether it can be reached by what it says itself.
         covers: of a service policy: severities for which its ladder has a rung; "" for any.
         stands_alone: whether people come across it even when nothing names it, or need not.
         forces: whether one of its steps always leads elsewhere.
@@ -53,6 +55,8 @@ class Card(NamedTuple):
     names: tuple[str, ...]
     roles: tuple[str, ...]
     fills: tuple[str, ...]
+    parent: str
+    has_a_way: bool
     covers: tuple[str, ...]
     stands_alone: bool
     forces: bool
@@ -75,6 +79,8 @@ def card(document: Document) -> Card:
         names=tuple(dict.fromkeys(named(document))),
         roles=tuple(dict.fromkeys(roles)),
         fills=_fills(entry),
+        parent=(entry.parent or "") if isinstance(entry, Contact) else "",
+        has_a_way=_has_a_way(entry),
         covers=_covers(entry),
         stands_alone=entry.status is Status.RETIRED or stands_alone(entry),
         forces=any(is_forced(step) for _, step in document.of(Step)),
@@ -95,6 +101,12 @@ def _fills(entry: Entry) -> tuple[str, ...]:
     if not isinstance(entry, Contact) or entry.status is Status.RETIRED:
         return ()
     return (*entry.roles, *entry.backup_for)
+
+
+def _has_a_way(entry: Entry) -> bool:
+    if not isinstance(entry, Contact):
+        return False
+    return any((entry.phones, entry.faxes, entry.emails, entry.website, entry.address))
 
 
 def _covers(entry: Entry) -> tuple[str, ...]:

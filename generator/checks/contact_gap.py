@@ -9,6 +9,7 @@ Contacts that belong to each other in a circle are an error.
 
 from collections.abc import Iterator, Mapping
 
+from generator.checks.card import Card
 from generator.checks.context import Context
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.contact import Contact
@@ -20,19 +21,20 @@ RULE = "contact-gap"
 def check(context: Context) -> Iterator[Diagnostic]:
     """Looks at every role in use and at every contact."""
     yield from _unfilled_roles(context)
-    contacts = {contact.id: contact for contact in context.kb.of(Contact)}
+    contacts = {
+        name: card for name, card in context.cards.items() if card.face.kind == Contact.kind
+    }
     reachable = _reachable(contacts)
-    for contact in contacts.values():
-        if not context.cards[contact.id].whole or contact.status is Status.RETIRED:
+    for name, card in contacts.items():
+        if not card.whole or card.face.status == Status.RETIRED:
             continue
-        if _in_a_circle(contact, contacts):
-            values = {"parent": contact.parent or ""}
-            place = context.kb.place(contact, ("parent",))
-            yield Diagnostic(RULE, place, values=values, variant="circle")
-        elif contact.id not in reachable:
-            yield Diagnostic(
-                RULE, context.kb.place(contact), Severity.WARNING, variant="unreachable"
-            )
+        places = context.kb.places[name]
+        if _in_a_circle(card, contacts):
+            place = places.of_value(("parent",))
+            yield Diagnostic(RULE, place, values={"parent": card.parent}, variant="circle")
+        elif name not in reachable:
+            place = places.of_value(())
+            yield Diagnostic(RULE, place, Severity.WARNING, variant="unreachable")
 
 
 def _unfilled_roles(context: Context) -> Iterator[Diagnostic]:
@@ -56,30 +58,25 @@ def _users(context: Context) -> Mapping[str, str]:
     return users
 
 
-def _reachable(contacts: Mapping[str, Contact]) -> set[str]:
-    direct = {name for name, contact in contacts.items() if _has_a_way(contact)}
-    through_members = {contacts[name].parent or "" for name in direct}
+def _reachable(contacts: Mapping[str, Card]) -> set[str]:
+    direct = {name for name, card in contacts.items() if card.has_a_way}
+    through_members = {contacts[name].parent for name in direct}
     through_parents = {
         name
-        for name, contact in contacts.items()
-        if any(parent.id in direct for parent in _ancestors(contact, contacts))
+        for name, card in contacts.items()
+        if any(parent.face.id in direct for parent in _ancestors(card, contacts))
     }
     return direct | through_members | through_parents
 
 
-def _has_a_way(contact: Contact) -> bool:
-    ways = (contact.phones, contact.faxes, contact.emails, contact.website, contact.address)
-    return any(ways)
-
-
-def _ancestors(contact: Contact, contacts: Mapping[str, Contact]) -> Iterator[Contact]:
+def _ancestors(card: Card, contacts: Mapping[str, Card]) -> Iterator[Card]:
     """The contacts it belongs to, nearest first, until there is none or the circle closes."""
     seen = set[str]()
-    while (parent := contacts.get(contact.parent or "")) and parent.id not in seen:
-        seen.add(parent.id)
+    while (parent := contacts.get(card.parent)) and parent.face.id not in seen:
+        seen.add(parent.face.id)
         yield parent
-        contact = parent
+        card = parent
 
 
-def _in_a_circle(contact: Contact, contacts: Mapping[str, Contact]) -> bool:
-    return any(parent.id == contact.id for parent in _ancestors(contact, contacts))
+def _in_a_circle(card: Card, contacts: Mapping[str, Card]) -> bool:
+    return any(parent.face.id == card.face.id for parent in _ancestors(card, contacts))
