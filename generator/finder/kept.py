@@ -15,7 +15,7 @@ from generator.values.stamps import COMPILED, stamps
 POSTINGS = "postings"
 """The folder of Whoosh's files."""
 ANALYSER = "analyser.pickle"
-_LIBRARIES = ("markdown-it-py", "pydantic", "pypinyin", "pyyaml")
+_LIBRARIES = ("markdown-it-py", "pydantic", "pyyaml")
 """What takes part without being ours."""
 
 

@@ -1,14 +1,17 @@
 """How names sound that are read as words: 重启 is chong qi, though 重 alone is zhong."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from operator import add
 
 from generator.search import phonetics
 from generator.search.analyser import HAN, neighbours
-from generator.search.data import readings, syllables
+from generator.search.data import phrases, rare, readings, syllables
 
 _REMEMBERED = 5_000
+_LAST = "\uffff"
+"""Sorts behind every character of a phrase."""
 
 
 def read(run: str) -> tuple[str, ...]:
@@ -25,13 +28,47 @@ def get_ready(names: Iterable[str]) -> None:
 
 @lru_cache(_REMEMBERED)
 def _read(run: str) -> tuple[str, ...]:
-    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415 - takes longer than most builds need it
-
-    known = phonetics.codes()
-    spoken = lazy_pinyin(run, style=Style.NORMAL, v_to_u=False)
-    codes = "".join(known.get(syllable, " ") for syllable in spoken)
+    codes = "".join(_spoken(run))
     plain = neighbours(phonetics.sounds(run), alone=False)
     return tuple(pair for pair in neighbours(codes, alone=False) if pair not in plain)
+
+
+def _spoken(run: str) -> Iterator[str]:
+    """The codes of a run in parts: from each place on, the longest phrase, else one character.
+
+    An end that may become a phrase is none yet, nor is anything in it: 下不了 begins 下不了台.
+    """
+    at = 0
+    while at < len(run):
+        rest = run[at:]
+        known = _phrases(rest[:2]) if len(rest) > 1 else {}
+        phrase = next(filter(rest.startswith, known), "")
+        if not phrase:
+            phrase = rest if any(longer.startswith(rest) for longer in known) else rest[0]
+        yield known.get(phrase) or _alone(phrase)
+        at += len(phrase)
+
+
+@lru_cache(_REMEMBERED)
+def _phrases(beginning: str) -> Mapping[str, str]:
+    """The phrases that begin with two characters, longest first, each with its codes."""
+    lines = phrases()
+    start, end = bisect_left(lines, beginning), bisect_left(lines, beginning + _LAST)
+    told = (line.partition("\t") for line in lines[start:end])
+    coded = {phrase: _coded(spelt) or _alone(phrase) for phrase, _, spelt in told}
+    return dict(sorted(coded.items(), key=lambda item: len(item[0]), reverse=True))
+
+
+def _coded(spelt: str) -> str:
+    known = phonetics.codes()
+    return "".join(known.get(syllable, " ") for syllable in spelt.split())
+
+
+def _alone(han: str) -> str:
+    """The codes of characters that sound as they do by themselves; a blank where nobody knows."""
+    known, often = phonetics.codes(), syllables()
+    spoken = (often.get(character) or rare().get(character, "") for character in han)
+    return "".join(known.get(syllable, " ") for syllable in spoken)
 
 
 @cache

@@ -32,8 +32,27 @@ def ranking() -> dict[str, Any]:
 @cache
 def syllables() -> dict[str, str]:
     """Per Chinese character its most common reading, pinyin without tones, `v` for ü."""
-    readings = (line.split("\t") for line in _text("pinyin.tsv").splitlines())
+    return _by_character("pinyin.tsv")
+
+
+@cache
+def rare() -> dict[str, str]:
+    """The same for characters that hardly anybody writes."""
+    return _by_character("rare.tsv")
+
+
+def _by_character(table: str) -> dict[str, str]:
+    readings = (line.split("\t") for line in _text(table).splitlines())
     return {character: syllable for syllable, all_ in readings for character in all_}
+
+
+@cache
+def phrases() -> list[str]:
+    """The phrases in which text is read, sorted; after a tab the syllables of those that differ.
+
+    What stands there alone sounds as its characters do one by one.
+    """
+    return _text("phrases.tsv").splitlines()
 
 
 def readings() -> tuple[str, ...]:
