@@ -1,5 +1,6 @@
 """The command `opsbook`: builds the verbs, runs one, and turns every ending into an exit code."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -46,8 +47,13 @@ _UNBOUNDED = 100_000
 """Columns where there is no terminal: no row is broken for a program that reads lines."""
 
 
+_GARBAGE = 50_000
+"""New things after which Python looks for garbage: reading modules makes many and no garbage."""
+
+
 def run() -> NoReturn:
     """The entry point of the command; what a terminal cannot show must not end it."""
+    gc.set_threshold(_GARBAGE)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
