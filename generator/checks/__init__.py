@@ -37,7 +37,7 @@ from generator.checks import (
 from generator.checks.card import Card, card
 from generator.checks.context import Context, settings
 from generator.checks.document import Document, document
-from generator.checks.surroundings import Surroundings, still_true
+from generator.checks.surroundings import Surroundings
 from generator.checks.world import Told, World
 from generator.diagnostics import Diagnostic
 from generator.model.knowledge_base import KnowledgeBase
@@ -55,7 +55,6 @@ __all__ = [
     "check_document",
     "document",
     "run",
-    "still_true",
 ]
 
 

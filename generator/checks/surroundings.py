@@ -4,7 +4,7 @@ As long as every answer stays the same, so does what the rules find in an unchan
 the answers are noted, and nothing outside the document is looked at in any other way.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import TypeVar
 
@@ -78,8 +78,3 @@ class Surroundings:
     def _note(self, question: Question, answer: A) -> A:
         self._told[question] = answer
         return answer
-
-
-def still_true(told: Iterable[Told], world: World) -> bool:
-    """Whether a world would give the same answers."""
-    return all(map(world.holds, told))

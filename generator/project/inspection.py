@@ -83,10 +83,10 @@ def _inspect(project: Path, today: date, desk: Desk) -> Inspection:
         world = gathering.world(
             [*(record.card for record in known.values()), *cards.values()], today
         )
-        old = [renewed(project, record, world) for record in known.values()]
+        old = renewed(project, list(known.values()), world)
         records = [*old, *work.check(world)]
     if memory:
-        memory.keep(records)
+        records = memory.keep(records)
     base = gathering.base(records)
     return Inspection(
         base.without(odd.faulty) if settings.whole else None,

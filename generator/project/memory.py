@@ -7,24 +7,18 @@ it was read is known by its content alone.
 
 import hashlib
 import os
-import pickle
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from os import stat as status_of
 from pathlib import Path
-from typing import TypeAlias
 
-from generator.checks import Told
 from generator.loader import EntryFile
+from generator.project import ledger
+from generator.project.ledger import Kept, Stamp
 from generator.project.record import Record, digest
 from generator.values import seal
-
-Stamp: TypeAlias = tuple[int, int, int, int] | None
-"""Size, times of change of content and of anything, and number of a file; None: cannot tell."""
-
-Kept: TypeAlias = Mapping[str, tuple[Stamp, Record]]
 
 _YOUNG = 2_000_000_000
 """Nanoseconds within which a file may change twice and look as if it had once."""
@@ -76,21 +70,24 @@ class Memory:
                     found[file.path] = record
         return found
 
-    def keep(self, records: Sequence[Record]) -> None:
-        """Keeps the records of all files at hand, and in a file if enough of them are new."""
-        kept = {record.path: (self._stamps.get(record.path), record) for record in records}
-        self._desk.signature, self._desk.kept = self._signature, kept
-        if sum(self._cost(*own) for own in kept.values()) >= _WORTH_KEEPING:
-            self._write(kept)
+    def keep(self, records: Sequence[Record]) -> list[Record]:
+        """Keeps the records of all files at hand, and in a file if enough of them are new.
 
-    def _write(self, known: Kept) -> None:
-        once: dict[Told, Told] = {}
-        kept = {path: (stamp, _shared(record, once)) for path, (stamp, record) in known.items()}
-        content = seal.sealed(pickle.dumps((self._signature, kept), protocol=5), self._key)
+        Gives them as they are to be used from now on.
+        """
+        known: Kept = {record.path: (self._stamps.get(record.path), record) for record in records}
+        if sum(self._cost(*own) for own in known.values()) >= _WORTH_KEEPING:
+            known = self._written(known)
+        self._desk.signature, self._desk.kept = self._signature, known
+        return [record for _, record in known.values()]
+
+    def _written(self, known: Kept) -> Kept:
+        """Writes the records; what was at hand stays there, the rest is where it is now."""
         for place in self._places:
             with suppress(OSError):
-                _write(place, content)
-                return
+                kept = ledger.write(self._project, place, self._signature, known, self._key)
+                return {path: _at_hand(own, kept[path]) for path, own in known.items()}
+        return known
 
     def _cost(self, stamp: Stamp, record: Record) -> int:
         """What a record would cost the next time if it were not kept."""
@@ -102,10 +99,9 @@ class Memory:
     def _load(self) -> Kept:
         for place in self._places:
             with suppress(OSError):
-                content = seal.unsealed(place.read_bytes(), self._key)
-                if content is not None:
-                    signature, kept = pickle.loads(content)  # noqa: S301 - sealed
-                    return kept if signature == self._signature else {}
+                kept = ledger.read(self._project, place, self._signature, self._key)
+                if kept is not None:
+                    return kept
         return {}
 
     def _same(self, record: Record) -> bool:
@@ -115,9 +111,10 @@ class Memory:
             return False
 
 
-def _shared(record: Record, once: dict[Told, Told]) -> Record:
-    """The record with answers that are the same values in all records: so they are kept once."""
-    return record._replace(told=tuple(once.setdefault(told, told) for told in record.told))
+def _at_hand(own: tuple[Stamp, Record], kept: tuple[Stamp, Record]) -> tuple[Stamp, Record]:
+    """A record as it is kept, with what makes its entry if that was not only kept already."""
+    parcel, (stamp, record) = own[1].packed, kept
+    return (stamp, record._replace(packed=parcel)) if isinstance(parcel, bytes) else kept
 
 
 def _stamp(path: str) -> Stamp:
@@ -139,14 +136,3 @@ def _places(project: Path, key: bytes) -> Iterator[Path]:
     with suppress(RuntimeError):
         where = hashlib.blake2b(os.fsencode(project.resolve()), digest_size=12).hexdigest()
         yield seal.cache_folder() / "records" / where
-
-
-def _write(place: Path, content: bytes) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    new = place.with_name(f"{place.name}.{os.getpid()}")
-    try:
-        new.write_bytes(content)
-        new.replace(place)
-    except OSError:
-        new.unlink(missing_ok=True)
-        raise

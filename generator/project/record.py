@@ -3,12 +3,23 @@
 import hashlib
 import pickle
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeAlias
 
 from generator.checks import Card, Told
 from generator.diagnostics import Diagnostic
 from generator.model.entry import Entry
 from generator.model.kinds import KINDS
+
+
+class Late(Protocol):
+    """Packed data that is fetched when somebody asks for it."""
+
+    def fetched(self) -> bytes:
+        """The packed data."""
+        ...
+
+
+Parcel: TypeAlias = bytes | Late
 
 
 class Record(NamedTuple):
@@ -27,7 +38,7 @@ class Record(NamedTuple):
 
     path: str
     digest: bytes
-    packed: bytes
+    packed: Parcel
     notes: tuple[Diagnostic, ...]
     card: Card
     problems: tuple[Diagnostic, ...]
@@ -67,9 +78,14 @@ def packed(data: Mapping[str, object]) -> bytes:
     return pickle.dumps(data, protocol=5)
 
 
-def unpacked(content: bytes) -> Mapping[str, object]:
+def content(parcel: Parcel) -> bytes:
+    """Packed data itself."""
+    return parcel if isinstance(parcel, bytes) else parcel.fetched()
+
+
+def unpacked(parcel: Parcel) -> Mapping[str, object]:
     """What was packed; records come from a process of ours or from a sealed file."""
-    data: Mapping[str, object] = pickle.loads(content)  # noqa: S301
+    data: Mapping[str, object] = pickle.loads(content(parcel))  # noqa: S301
     return data
 
 

@@ -3,6 +3,7 @@
 import os
 import pickle
 import time
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,7 +20,9 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from generator.loader import read_settings
 from generator.project import Desk, inspect, inspection, memory, study
+from generator.project.signature import signature
 from generator.values import seal
 from tests.project import histories
 from tests.project.histories import CONFIGS, PAIRS, PATHS, SOUND, TEXTS
@@ -107,6 +110,13 @@ class History(RuleBasedStateMachine):
         for path in (self.folder / ".opsbook" / "records").glob("*"):
             path.write_bytes(content)
 
+    @rule()
+    def spoil_what_entries_are_made_of(self) -> None:
+        for path in (self.folder / ".opsbook" / "records").glob("*"):
+            whole = path.read_bytes()
+            first = 8 + int.from_bytes(whole[:8], "big")
+            path.write_bytes(whole[:first] + b"\0" * len(whole[first:]))
+
     @invariant()
     def the_same_is_told_as_by_a_fresh_eye(self) -> None:
         afresh = histories.told_afresh(self.folder, self.day)
@@ -155,6 +165,26 @@ def test_a_file_too_young_to_tell_is_known_by_its_content(
     assert "unknown-value" in {problem.rule for problem in inspect(folder, DAY).diagnostics}
 
 
+def test_another_form_of_what_is_kept_is_not_even_opened(folder: Path) -> None:
+    """What a newer program cannot make out any more must not stop it."""
+    found = inspect(folder, DAY)
+    mark = signature(read_settings(folder))
+    spoilt = seal.sealed(b"x" * len(mark) + b"no pickle", seal.user_key())
+    kept(folder).write_bytes(_written(spoilt))
+    assert histories.told(inspect(folder, DAY)) == histories.told(found)
+
+
+def test_what_lies_damaged_is_made_anew(folder: Path) -> None:
+    before = inspect(folder, DAY)
+    place = kept(folder)
+    whole = place.read_bytes()
+    place.write_bytes(whole[: 8 + int.from_bytes(whole[:8], "big")])
+    after = inspect(folder, DAY)
+    assert before.knowledge_base
+    assert after.knowledge_base
+    assert dict(after.knowledge_base.entries) == dict(before.knowledge_base.entries)
+
+
 def test_equal_marks_mean_equal_contents(folder: Path) -> None:
     before = inspect(folder, DAY).digests
     histories.write(folder / "kb/contacts/desk.yml", TEXTS[4] + "fax: []\n".replace("fax", "faxes"))
@@ -183,15 +213,21 @@ class Trap:
         return os.mkdir, (str(self.path),)
 
 
+def _written(first: bytes) -> bytes:
+    return len(first).to_bytes(8, "big") + first
+
+
 @pytest.mark.parametrize("key", [b"k" * 32, b""])
 def test_a_foreign_memory_is_never_opened(folder: Path, tmp_path: Path, key: bytes) -> None:
     found = inspect(folder, DAY)
-    trap = pickle.dumps((b"", Trap(tmp_path / "sprung")))
-    kept(folder).write_bytes(seal.sealed(trap, key) if key else trap)
+    mark = signature(read_settings(folder))
+    trap = mark + pickle.dumps((b"", Trap(tmp_path / "sprung")))
+    kept(folder).write_bytes(_written(seal.sealed(trap, key) if key else trap))
     assert histories.told(inspect(folder, DAY)) == histories.told(found)
     assert not (tmp_path / "sprung").exists()
-    kept(folder).write_bytes(seal.sealed(trap, seal.user_key()))
-    inspect(folder, DAY)
+    kept(folder).write_bytes(_written(seal.sealed(trap, seal.user_key())))
+    with suppress(AttributeError):
+        inspect(folder, DAY)
     assert (tmp_path / "sprung").exists(), "the trap is none"
 
 
