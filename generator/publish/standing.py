@@ -96,6 +96,8 @@ def inputs(build: Build) -> Inputs:
 def note(build: Build, before: Inputs, told: list[str]) -> None:
     """Keeps what was told of a build that went well, unless something is being changed now.
 
+    What was changed during the build is not what it was before, which the next time is told.
+
     Args:
         build: what was asked for.
         before: the inputs as they were before it.
@@ -106,7 +108,7 @@ def note(build: Build, before: Inputs, told: list[str]) -> None:
     """
     youngest = time.time_ns() - _SETTLED
     wishes = _wishes(build.memory)
-    if wishes is None or before.changed > youngest or inputs(build) != before:
+    if wishes is None or before.changed > youngest:
         (build.memory / _FILE).unlink(missing_ok=True)
         return
     standing = {

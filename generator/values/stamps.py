@@ -2,11 +2,14 @@
 
 import os
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
 COMPILED: Final = "__pycache__"
 """Name of the folders in which the program keeps what it compiled, of code and of templates."""
+
+_NAME: Final = attrgetter("name")
 
 
 def stamps(path: Path, passed_over: str = "") -> Iterator[tuple[str, int, int]]:
@@ -26,12 +29,13 @@ def stamps(path: Path, passed_over: str = "") -> Iterator[tuple[str, int, int]]:
         yield str(path), state.st_mtime_ns, state.st_size
 
 
-def _inside(folder: str, passed_over: str) -> Iterator[tuple[str, int, int]]:
-    with os.scandir(folder) as found:
-        for item in sorted(found, key=lambda item: item.name):
-            if item.is_dir(follow_symlinks=False):
-                if item.name != passed_over:
-                    yield from _inside(item.path, passed_over)
-            else:
+def _inside(folder: str, passed_over: str) -> list[tuple[str, int, int]]:
+    found: list[tuple[str, int, int]] = []
+    with os.scandir(folder) as items:
+        for item in sorted(items, key=_NAME):
+            if not item.is_dir(follow_symlinks=False):
                 state = item.stat()
-                yield item.path, state.st_mtime_ns, state.st_size
+                found.append((item.path, state.st_mtime_ns, state.st_size))
+            elif item.name != passed_over:
+                found += _inside(item.path, passed_over)
+    return found
