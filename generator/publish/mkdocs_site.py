@@ -17,9 +17,10 @@ from generator.publish.disk import replaced
 from generator.publish.frames import UnusableFrameError
 from generator.publish.host import Host, fits
 from generator.publish.host_memory import recalled, remember
+from generator.publish.lasting_memory import LastingMemory
 from generator.publish.link_check import told
 from generator.publish.mkdocs_log import quiet
-from generator.publish.page_memory import LastingMemory, Memory
+from generator.publish.page_memory import Memory
 from generator.publish.progress import Progress, Quiet
 from generator.publish.publication import Publication, UnknownSiteError, publication
 from generator.publish.standing import Build

@@ -1,15 +1,10 @@
 """Remembers of what each page was made, so that only those are made again that would differ."""
 
-import pickle
 from collections.abc import Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple, Protocol
 
-from generator.publish.code import stamp
 from generator.render.site import Brief
-from generator.values import seal
 
 
 class Made(NamedTuple):
@@ -46,11 +41,13 @@ class Remembered:
         ground: stands for all that pages depend on beside entries.
         entries: by id, the entries that they were made of.
         pages: by address, the pages that are published; none to make everything.
+        since: what was known of it before, if the same things can still be told apart.
     """
 
     ground: str = ""
     entries: Mapping[str, Known] = field(default_factory=dict)
     pages: Mapping[str, Made] = field(default_factory=dict)
+    since: "Remembered | None" = None
 
 
 class Memory(Protocol):
@@ -98,47 +95,4 @@ class PassingMemory:
 
     def remember(self, site: Remembered, mark: str) -> None:
         """See `Memory`."""
-        self._site, self._mark = site, mark
-
-
-class LastingMemory:
-    """Remembers in a file, as long as the program stays the same.
-
-    Args:
-        folder: where it lies.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._file = folder / "pages"
-
-    def recalled(self, mark: str) -> Remembered:
-        """See `Memory`."""
-        with suppress(OSError):
-            content = seal.unsealed(self._file.read_bytes(), seal.user_key())
-            if content is not None:
-                about, site = pickle.loads(content)  # noqa: S301 - sealed
-                if about == (stamp(), mark):
-                    ground, entries, pages = site
-                    return Remembered(ground, _known(entries), _made(pages))
-        return Remembered()
-
-    def forget(self) -> None:
-        """See `Memory`."""
-        self._file.unlink(missing_ok=True)
-
-    def remember(self, site: Remembered, mark: str) -> None:
-        """See `Memory`."""
-        entries = {name: (known.mark, tuple(known.brief)) for name, known in site.entries.items()}
-        pages = {address: tuple(made) for address, made in site.pages.items()}
-        told = pickle.dumps(((stamp(), mark), (site.ground, entries, pages)), protocol=5)
-        beside = self._file.with_suffix(".new")
-        beside.write_bytes(seal.sealed(told, seal.user_key()))
-        beside.replace(self._file)
-
-
-def _known(entries: Mapping[str, tuple[str, tuple[Any, ...]]]) -> dict[str, Known]:
-    return {name: Known(mark, Brief._make(told)) for name, (mark, told) in entries.items()}
-
-
-def _made(pages: Mapping[str, tuple[Any, ...]]) -> dict[str, Made]:
-    return dict(zip(pages, map(Made._make, pages.values()), strict=True))
+        self._site, self._mark = replace(site, since=None), mark

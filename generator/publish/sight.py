@@ -78,7 +78,7 @@ class Sight:
         if not marks.keys() >= briefs.keys():
             return Remembered(pages=pages)
         entries = {name: Known(marks[name], brief) for name, brief in briefs.items()}
-        return Remembered(self._ground, entries, pages)
+        return Remembered(self._ground, entries, pages, self._before)
 
     def _concerned_beside(self, same: Mapping[str, Brief]) -> frozenset[str]:
         """The keys of all facts that may differ from those of the last build."""

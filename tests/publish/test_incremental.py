@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from generator.project import inspect
-from generator.publish import mkdocs_frames, mkdocs_site
+from generator.publish import lasting_memory, mkdocs_frames, mkdocs_site
 from generator.publish.article import Whole
 from generator.publish.frames import Shapes
 from generator.publish.host import Host
@@ -96,6 +96,7 @@ def _quick(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(mkdocs_frames, "host", QuickHost(tmp_path_factory.mktemp("hosts")))
         patch.setattr(mkdocs_site, "fits", fits)
+        patch.setattr(lasting_memory, "_MANY", 12)
         patch.setenv("SOURCE_DATE_EPOCH", "1700000000")
         yield
 
