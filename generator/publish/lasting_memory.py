@@ -59,12 +59,8 @@ class LastingMemory:
             since, whole = self._since.read_bytes(), self._whole.read_bytes()
             told = self._opened(since)
             if told and told[:2] == ((stamp(), mark), whole[:_MARK]):
-                _, _, ground, edited, remade = told
-                entries, pages = self._opened(whole) or ({}, {})
-                _bring_up(entries, edited)
-                _bring_up(pages, remade)
-                names = frozenset(edited), frozenset(remade)
-                return _Recalled(ground, _known(entries), _made(pages), None, whole[:_MARK], *names)
+                parts = self._opened(whole)
+                return _recalled(whole[:_MARK], *parts, *told[2:]) if parts else Remembered()
         return Remembered()
 
     def forget(self) -> None:
@@ -99,6 +95,15 @@ class LastingMemory:
         beside.write_bytes(content)
         beside.replace(file)
         return content[:_MARK]
+
+
+def _recalled(
+    whole: bytes, entries: _Told, pages: _Told, ground: str, edited: _Edits, remade: _Edits
+) -> Remembered:
+    _bring_up(entries, edited)
+    _bring_up(pages, remade)
+    names = frozenset(edited), frozenset(remade)
+    return _Recalled(ground, _known(entries), _made(pages), None, whole, *names)
 
 
 def _plain(value: Known | Made) -> tuple[Any, ...]:

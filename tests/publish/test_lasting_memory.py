@@ -67,6 +67,13 @@ def test_half_a_memory_is_none(tmp_path: Path, lost: str, content: bytes | None)
     assert LastingMemory(tmp_path).recalled("") == Remembered()
 
 
+def test_a_damaged_whole_is_none(tmp_path: Path) -> None:
+    LastingMemory(tmp_path).remember(Remembered("ground", {}, {"a": Made("x", "1", ())}), "")
+    whole = (tmp_path / "pages").read_bytes()
+    (tmp_path / "pages").write_bytes(whole[:-1])
+    assert LastingMemory(tmp_path).recalled("") == Remembered()
+
+
 def test_differences_from_another_whole_are_none(tmp_path: Path) -> None:
     memory = LastingMemory(tmp_path)
     memory.remember(Remembered("ground", {}, {"a": Made("x", "1", ())}), "")
