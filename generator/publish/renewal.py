@@ -123,7 +123,7 @@ class Renewal:
         before = known.get(draft.address)
         if before is None:
             return False
-        return not self._sight.is_doubtful(draft) or self._is_sealed(draft, before)
+        return draft.address not in self._sight.doubtful or self._is_sealed(draft, before)
 
     def _is_sealed(self, draft: Draft, made: Made | Leaf) -> bool:
         return seal_of(draft, self._sight.facts, made.asked) == made.seal

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from functools import cached_property
 
 from generator.audience import for_audience
 from generator.model.knowledge_base import KnowledgeBase
@@ -9,7 +10,6 @@ from generator.publish.page_memory import Known, Made, Remembered
 from generator.render.site import (
     SETTINGS,
     Brief,
-    Draft,
     Facts,
     Library,
     concerned,
@@ -59,18 +59,20 @@ class Sight:
         self.facts = Facts(Library(self.seen, same, note_row), marks)
         self.drafts = list(drafts(self.facts.library))
         self._doubtful = self._concerned_beside(same) if known else frozenset({SETTINGS})
-        self._asking = {
-            address
-            for address, page in self._before.pages.items()
-            if not self._doubtful.isdisjoint(page.asked)
-        }
 
-    def is_doubtful(self, draft: Draft) -> bool:
-        """Whether a page that was published may be another one now."""
-        known = self._before.pages.get(draft.address)
-        if known is None or known.form != draft.form or draft.address in self._asking:
-            return True
-        return not self._doubtful.isdisjoint(draft.needs)
+    @cached_property
+    def doubtful(self) -> frozenset[str]:
+        """The addresses of all pages that were not published, or may be other ones now."""
+        before, keys = self._before.pages, self._doubtful
+        asking = {place for place, page in before.items() if not keys.isdisjoint(page.asked)}
+        return frozenset(
+            draft.address
+            for draft in self.drafts
+            if draft.address in asking
+            or (known := before.get(draft.address)) is None
+            or known.form != draft.form
+            or not keys.isdisjoint(draft.needs)
+        )
 
     def remembered(self, pages: Mapping[str, Made]) -> Remembered:
         """What to know of this the next time; no entry, if one has no mark to know it by."""

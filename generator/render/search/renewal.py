@@ -8,7 +8,8 @@ from generator.render.output import Data
 from generator.render.search.edits import Edits, size, unpacked
 from generator.render.search.files import Titles, entry_files, facets_of, manifest, table_file
 from generator.render.search.layout import Layout, layout, numbered
-from generator.render.search.scripts import address
+from generator.render.search.results import Facet
+from generator.render.search.scripts import address, compact
 from generator.render.search.source import Cut, Source
 from generator.render.search.store import Kept, Store, digest
 from generator.render.search.terms import Meanings, TermFiles
@@ -16,7 +17,7 @@ from generator.render.search.words import word_files
 from generator.search import Analyser
 
 _MANIFEST = address("manifest")
-_FACET_FOLDER = "search/facets/"
+_FACETS = "search/facets/"
 
 
 class Renewal:
@@ -40,10 +41,12 @@ class Renewal:
         self._sources = sources
         self._analyser = analyser
         self._cut = cut
-        self._numbers = numbered(sources, layout(len(sources), 0).numbers)
+        self._known = store.digests()
+        self._numbers = self._numbered()
         self._edits = Edits()
         self._free: list[int] = []
         self._shown: dict[int, str] = {}
+        self._is_narrowed_so = True
 
     def made(self, titles: Titles) -> tuple[tuple[Data, ...], tuple[str, ...]]:
         """The files that became different, and the addresses of those that are no more."""
@@ -53,19 +56,28 @@ class Renewal:
         is_anew = self._lay_out(laid)
         if is_anew and not is_first:
             self._read_all()
-        facets, narrowing = facets_of(self._store, titles)
+        known = self._store.file_digests()
+        facets, narrowing = self._facets(titles, is_anew=is_anew)
+        kept = {place for place in known if narrowing is None and place.startswith(_FACETS)}
         files: list[Data] = [
             *self._found_by(laid, is_anew=is_anew),
             *entry_files(self._store, self._free, self._shown, is_anew=is_anew),
-            *narrowing,
+            *(narrowing or ()),
             *([table_file(self._analyser())] if is_anew else ()),
         ]
-        known = self._store.file_digests()
-        removed = self._removed(files, known, is_anew=is_anew)
+        removed = self._removed(files, known, kept, is_anew=is_anew)
         changed = self._put(files, known)
         others = (told for place, told in sorted(known.items()) if place != _MANIFEST)
         changed += self._put([manifest(laid, self._numbers, facets, others)], known)
         return tuple(changed), tuple(removed)
+
+    def _numbered(self) -> dict[str, int]:
+        """The numbers of the entries; those of the same entries in as much space are the same."""
+        space, before = layout(len(self._sources), 0).numbers, self._store.fact("layout")
+        is_same = before and json.loads(before)["numbers"] == space
+        if is_same and self._known.keys() == self._sources.keys():
+            return {name: number for name, (_, number) in self._known.items()}
+        return numbered(self._sources, space)
 
     def _lay_out(self, laid: Layout) -> bool:
         """Whether the files are laid out anew, now or because there were none."""
@@ -76,11 +88,12 @@ class Renewal:
 
     def _read(self) -> None:
         """Takes out, puts in and moves entries."""
-        known = self._store.digests()
+        known = self._known
         for name in sorted(known.keys() - self._sources.keys()):
             kept = self._store.entry(name)
             self._edits.remove(kept.number, unpacked(kept.found.tokens))
             self._free.append(kept.number)
+            self._is_narrowed_so = False
             self._store.drop_entry(name)
         for name, number in self._numbers.items():
             if known.get(name) != (self._sources[name].digest, number):
@@ -97,6 +110,8 @@ class Renewal:
             self._change(before, kept)
         else:
             self._edits.put(number, kept.found.tokens)
+        if not before or (before.number, before.found.facets) != (number, kept.found.facets):
+            self._is_narrowed_so = False
         self._shown[number] = kept.found.shown
         self._store.put_entry(name, kept)
 
@@ -131,16 +146,29 @@ class Renewal:
         yield from terms.scripts()
         yield from word_files(self._store, laid, terms.counts, is_anew=is_anew)
 
+    def _facets(self, titles: Titles, *, is_anew: bool) -> tuple[list[Facet], list[Data] | None]:
+        """The facets, and their files; None where these are as they were."""
+        now = compact(titles)
+        before = self._store.fact("facets")
+        if before and self._is_narrowed_so and not is_anew:
+            written, facets = json.loads(before)
+            if written == now:
+                return [Facet(*facet) for facet in facets], None
+        found, files = facets_of(self._store, titles)
+        told = (now, [(facet.name, facet.values, facet.counts) for facet in found])
+        self._store.note("facets", compact(told).encode())
+        return found, files
+
     def _removed(
-        self, files: Iterable[Data], known: dict[str, bytes], *, is_anew: bool
+        self, files: Iterable[Data], known: dict[str, bytes], kept: set[str], *, is_anew: bool
     ) -> list[str]:
         """Forgets the files that are no more, and tells which."""
         empty = {file.address for file in files if not file.content}
-        made = {file.address for file in files if file.content} | {_MANIFEST}
+        made = {file.address for file in files if file.content} | kept | {_MANIFEST}
         removed = [
             place
             for place in known
-            if place not in made and (is_anew or place in empty or place.startswith(_FACET_FOLDER))
+            if place not in made and (is_anew or place in empty or place.startswith(_FACETS))
         ]
         self._store.drop_files(removed)
         for place in removed:

@@ -1,7 +1,6 @@
 """Where an index gets its entries from, and what it keeps of one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from generator.render.search.scripts import compact, shown
@@ -27,8 +26,7 @@ class Finding(NamedTuple):
     facets: str
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """An entry that is to be found.
 
     Attributes:

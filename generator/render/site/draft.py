@@ -2,14 +2,13 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.render.output import Address, Page
 from generator.render.site.scope import Scope
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """One page of the site.
 
     Attributes:

@@ -25,6 +25,7 @@ from generator.render.search import (
     opened_index,
     packed,
 )
+from generator.render.search.files import Titles
 from generator.render.search.results import counted
 from generator.render.search.store import Store
 from generator.search import Analyser, Impacts, Result, SearchDocument, analyser, impacts
@@ -50,6 +51,7 @@ SMALL = {
     "_NUMBERS_A_WORD_FILE": 8,
 }
 TITLES = {"kind": {"fault": "故障", "page": "页面"}, "system": {"linux": "Linux", "nas": "存储"}}
+OTHER_TITLES = {"kind": {"page": "页", "fault": "故障"}, "system": TITLES["system"]}
 WORDS = (
     "磁盘写满",
     "打印机卡纸",
@@ -93,11 +95,11 @@ def weigh(document: SearchDocument, cut: Analyser) -> Impacts:
     return impacts(document.fields, cut)
 
 
-def at_once(entries: dict[str, Entry], cut: Analyser) -> dict[str, bytes]:
+def at_once(entries: dict[str, Entry], cut: Analyser, titles: Titles = TITLES) -> dict[str, bytes]:
     values = [value for _, result in entries.values() for value in (result.kind, *result.systems)]
     facets = [
         counted(name, titled, {value: values.count(value) for value in titled})
-        for name, titled in TITLES.items()
+        for name, titled in titles.items()
     ]
     made = index_files(entries.values(), facets, cut, lambda document: weigh(document, cut))
     return {file.address: file.content for file in made}
@@ -132,6 +134,7 @@ class Renewing(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.entries: dict[str, Entry] = {}
         self.cut = CUT
+        self.titles = TITLES
         self.site: dict[str, bytes] = {}
 
     def teardown(self) -> None:
@@ -167,13 +170,17 @@ class Renewing(RuleBasedStateMachine):
         self.cut = OTHER if self.cut is CUT else CUT
 
     @rule()
+    def rename_and_reorder_facets(self) -> None:
+        self.titles = OTHER_TITLES if self.titles is TITLES else TITLES
+
+    @rule()
     def lose_what_is_remembered(self) -> None:
         (self.folder / "index.sqlite").unlink(missing_ok=True)
 
     def renew(self, *, is_cut_off: bool = False) -> Change:
         with Store.opened(self.folder / "index.sqlite") as store:
             index = SearchIndex(store, self.cut.signature, lambda: self.cut, weigh)
-            change = index.update(sources(self.entries), TITLES)
+            change = index.update(sources(self.entries), self.titles)
             if is_cut_off:
                 raise KeyboardInterrupt
             return change
@@ -193,7 +200,7 @@ class Renewing(RuleBasedStateMachine):
             del self.site[place]
         assert all(self.site.get(file.address) != file.content for file in change.files)
         self.site |= {file.address: file.content for file in change.files}
-        assert self.site == at_once(self.entries, self.cut)
+        assert self.site == at_once(self.entries, self.cut, self.titles)
         assert self.renew() == Change((), (), is_whole=False)
 
 
