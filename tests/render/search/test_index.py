@@ -237,6 +237,16 @@ def test_of_what_too_many_hold_every_holder_is_known(tmp_path: Path) -> None:
         assert site == at_once(entries, CUT)
 
 
+def test_facets_are_named_and_ordered_as_they_are_now(tmp_path: Path) -> None:
+    entries = many(2) | {"a-page": entry("a-page", "页", [], "page", ["nas"])}
+    site = {file.address: file.content for file in renewed(tmp_path / "index", entries).files}
+    with Store.opened(tmp_path / "index") as store:
+        index = SearchIndex(store, CUT.signature, lambda: CUT, weigh)
+        change = index.update(sources(entries), OTHER_TITLES)
+    site |= {file.address: file.content for file in change.files}
+    assert site == at_once(entries, CUT, OTHER_TITLES)
+
+
 def test_one_edit_touches_few_files(tmp_path: Path) -> None:
     entries = many(40)
     whole = renewed(tmp_path / "index.sqlite", entries)
