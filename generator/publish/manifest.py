@@ -3,18 +3,20 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from generator.values import SITE_MARKER
 
-_FILE: Final = "manifest.json"
-_NEXT: Final = "manifest.next.json"
+_FILE: Final = "manifest"
+_NEXT: Final = "manifest.next"
+_LINE: Final = b"\n"
+_ZERO: Final = "\0"
 
 
 @dataclass(frozen=True)
@@ -22,20 +24,39 @@ class Manifest:
     """A published site.
 
     Attributes:
-        files: per address a digest of its content.
+        listed: addresses and digests of its files by turns, sorted, zeros between.
         behind: addresses in which the spare tree differs from this site.
         spare: the id of the site that lies in the spare tree, "" if there is none.
     """
 
-    files: Mapping[str, str]
+    listed: bytes
     behind: frozenset[str]
     spare: str
+
+    @classmethod
+    def of(cls, files: Mapping[str, str], behind: Iterable[str] = (), spare: str = "") -> Self:
+        """The manifest of a site.
+
+        Args:
+            files: per address a digest of its content.
+            behind: see the class.
+            spare: see the class.
+        """
+        listed = _ZERO.join(chain.from_iterable((name, files[name]) for name in sorted(files)))
+        made = cls(listed.encode(), frozenset(behind), spare)
+        vars(made)["files"] = files
+        return made
+
+    @cached_property
+    def files(self) -> Mapping[str, str]:
+        """Per address a digest of its content."""
+        turns = self.listed.decode().split(_ZERO) if self.listed else []
+        return dict(zip(turns[::2], turns[1::2], strict=True))
 
     @cached_property
     def id(self) -> str:
         """Tells sites apart; two with the same files have the same."""
-        listed = "\0".join(chain.from_iterable(sorted(self.files.items())))
-        return hashlib.blake2b(listed.encode(), digest_size=16).hexdigest()
+        return hashlib.blake2b(self.listed, digest_size=16).hexdigest()
 
 
 def published(target: Path, memory: Path) -> Manifest | None:
@@ -56,8 +77,8 @@ def announce(manifest: Manifest, memory: Path) -> None:
         OSError: it cannot be written.
     """
     memory.mkdir(parents=True, exist_ok=True)
-    told = {"files": manifest.files, "behind": sorted(manifest.behind), "spare": manifest.spare}
-    (memory / _NEXT).write_text(json.dumps(told, ensure_ascii=False), "utf-8")
+    told = json.dumps({"behind": sorted(manifest.behind), "spare": manifest.spare})
+    (memory / _NEXT).write_bytes(told.encode() + _LINE + manifest.listed)
 
 
 def confirm(memory: Path) -> None:
@@ -71,20 +92,23 @@ def confirm(memory: Path) -> None:
 
 def _read(file: Path) -> Manifest | None:
     with suppress(OSError, ValueError, KeyError, TypeError):
-        told: dict[str, Any] = json.loads(file.read_bytes())
-        return Manifest(dict(told["files"]), frozenset(told["behind"]), str(told["spare"]))
+        first, _, listed = file.read_bytes().partition(_LINE)
+        told: dict[str, Any] = json.loads(first)
+        return Manifest(listed, frozenset(told["behind"]), str(told["spare"]))
     return None
 
 
 def _names(folder: Path) -> set[str]:
     """The addresses of all files but the marker."""
-    return set(_walk(str(folder), "")) - {SITE_MARKER}
+    return set(_inside(str(folder), "")) - {SITE_MARKER}
 
 
-def _walk(folder: str, address: str) -> Iterator[str]:
+def _inside(folder: str, address: str) -> list[str]:
+    names: list[str] = []
     with os.scandir(folder) as found:
         for item in found:
             if item.is_dir(follow_symlinks=False):
-                yield from _walk(item.path, f"{address}{item.name}/")
+                names += _inside(item.path, f"{address}{item.name}/")
             else:
-                yield address + item.name
+                names.append(address + item.name)
+    return names

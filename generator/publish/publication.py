@@ -9,7 +9,7 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -99,9 +99,9 @@ class Publication:
         before = self.before
         changes = _changes(before, digests)
         _settle(self.tree, self.target, before, changes, ready=self.ready)
-        after = Manifest(digests, changes.written | changes.removed, before.id)
+        after = Manifest.of(digests, changes.written | changes.removed, before.id)
         if not before.files:
-            after = Manifest(digests, frozenset(), after.id)
+            after = replace(after, behind=frozenset(), spare=after.id)
         (self.tree / SITE_MARKER).write_text(after.id, "utf-8")
         announce(after, self.memory)
         return changes
@@ -119,7 +119,7 @@ def publication(target: Path, memory: Path) -> Iterator[Publication]:
         ForeignFolderError: the target holds something that is not a site.
         OSError: the disk is full or may not be written.
     """
-    before = published(target, memory) or Manifest({}, frozenset(), "")
+    before = published(target, memory) or Manifest.of({})
     spare = memory / _SPARE
     ready = _marker(spare) == before.spare != ""
     if not ready:

@@ -48,7 +48,7 @@ class Publishing(RuleBasedStateMachine):
         publish(made.items(), self.site, self.memory, kept)
         self.expected = made | {address: self.expected[address] for address in kept}
 
-    @rule(name=st.sampled_from(["manifest.json", "spare", f"spare/{SITE_MARKER}"]))
+    @rule(name=st.sampled_from(["manifest", "spare", f"spare/{SITE_MARKER}"]))
     def something_is_lost(self, name: str) -> None:
         path = self.memory / name
         if path.is_dir():
@@ -59,7 +59,7 @@ class Publishing(RuleBasedStateMachine):
 
     @rule()
     def the_manifest_is_cut(self) -> None:
-        (self.memory / "manifest.json").write_text("{", "utf-8")
+        (self.memory / "manifest").write_text("{", "utf-8")
         publish(self.expected.items(), self.site, self.memory)
 
     @precondition(lambda self: len(self.expected) > 1)
