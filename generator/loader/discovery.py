@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.loader.content import obstacle
@@ -18,8 +19,7 @@ _KIND_BY_FOLDER = {kind.folder: kind for kind in KINDS.values()}
 _GLOSSARY = KINDS["glossary"].folder
 
 
-@dataclass(frozen=True, slots=True)
-class EntryFile:
+class EntryFile(NamedTuple):
     """A YAML file that should hold one entry.
 
     Attributes:

@@ -12,6 +12,14 @@ Language: TypeAlias = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
+_MANUAL = frozenset(f"{name}.toml" for name in ("keys", "keys_settings", "reference", "rules"))
+"""Long files of which little else is ever needed."""
+
+
+def _seldom_last(name: str) -> tuple[bool, str]:
+    return name in _MANUAL, name
+
+
 class Catalogue:
     """The texts of one language, addressed by dotted key such as `rules.unknown-key.problem`."""
 
@@ -28,6 +36,13 @@ class Catalogue:
         for name in sorted(self._unread):
             self._read(name)
         return frozenset(self._texts)
+
+    def topic(self, name: str) -> dict[str, str]:
+        """All texts of a topic that has a file of its own, by their keys below it."""
+        self._read(f"{name}.toml")
+        prefix = f"{name}."
+        own = (key for key in self._texts if key.startswith(prefix))
+        return {key.removeprefix(prefix): self._texts[key] for key in own}
 
     def text(self, key: str, /, **values: object) -> str:
         """The text under a key with its placeholders filled.
@@ -55,8 +70,10 @@ class Catalogue:
         """A text, looked for in the file of that name first: most commands need a few files."""
         if key not in self._texts:
             self._read(f"{key.partition('.')[0]}.toml")
-        if key not in self._texts:
-            self.keys()
+        for name in sorted(self._unread, key=_seldom_last):
+            if key in self._texts:
+                break
+            self._read(name)
         return self._texts[key]
 
     def _read(self, name: str) -> None:

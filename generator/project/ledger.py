@@ -64,7 +64,7 @@ def _shelved(shelf: Shelf, known: Kept, contents: Iterable[bytes]) -> Kept:
     once: dict[Told, Told] = {}
     at = 0
     for (path, (stamp, record)), data in zip(known.items(), contents, strict=True):
-        piece = Piece(shelf, path, record.kind, at, len(data), digest(data))
+        piece = Piece(shelf, path, record.card.face.kind, at, len(data), digest(data))
         told = tuple(once.setdefault(one, one) for one in record.told)
         kept[path] = stamp, record._replace(packed=piece, told=told)
         at += len(data)

@@ -62,8 +62,9 @@ class Memory:
     def recall(self, files: Iterable[EntryFile]) -> dict[str, Record]:
         """The records, by path, of those files that have not changed."""
         found: dict[str, Record] = {}
+        youngest = time.time_ns() - _YOUNG
         for file in files:
-            stamp = self._stamps[file.path] = _stamp(f"{self._project}/{file.path}")
+            stamp = self._stamps[file.path] = _stamp(f"{self._project}/{file.path}", youngest)
             if kept := self._kept.get(file.path):
                 known, record = kept
                 if (stamp and stamp == known) or self._same(record):
@@ -117,14 +118,13 @@ def _at_hand(own: tuple[Stamp, Record], kept: tuple[Stamp, Record]) -> tuple[Sta
     return (stamp, record._replace(packed=parcel)) if isinstance(parcel, bytes) else kept
 
 
-def _stamp(path: str) -> Stamp:
+def _stamp(path: str, youngest: int) -> Stamp:
     """What changes with a file; to be taken before it is read."""
-    now = time.time_ns()
     try:
         status = status_of(path)  # noqa: PTH116 - a third of the time, for every file
     except OSError:
         return None
-    if now - max(status.st_mtime_ns, status.st_ctime_ns) < _YOUNG:
+    if status.st_mtime_ns > youngest or status.st_ctime_ns > youngest:
         return None
     return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
 

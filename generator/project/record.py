@@ -61,10 +61,10 @@ class Packed(NamedTuple):
 
     kind: str
     aliases: tuple[str, ...]
-    data: bytes
+    data: Parcel
 
     @classmethod
-    def of(cls, card: Card, data: bytes) -> "Packed":
+    def of(cls, card: Card, data: Parcel) -> "Packed":
         """The entry of a card."""
         return cls(card.face.kind, card.aliases, data)
 

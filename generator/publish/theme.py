@@ -38,12 +38,7 @@ def settings() -> dict[str, Any]:
 
 def interface_texts(catalogue: Catalogue) -> dict[str, str]:
     """The texts that templates and scripts show, by name without the `theme.` in front."""
-    prefix = "theme."
-    return {
-        key.removeprefix(prefix): catalogue.text(key)
-        for key in sorted(catalogue.keys())
-        if key.startswith(prefix)
-    }
+    return dict(sorted(catalogue.topic("theme").items()))
 
 
 @cache

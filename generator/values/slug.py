@@ -16,5 +16,5 @@ RESERVED_IDS = frozenset({"index", "con", "prn", "aux", "nul"} | _DEVICES)
 
 def is_entry_id(text: str) -> bool:
     """Whether the text may be an entry's id: `disk-full`, at most 80 characters, not `index`."""
-    fits = len(text) <= LONGEST_ENTRY_ID and text not in RESERVED_IDS
+    fits = text.isascii() and len(text) <= LONGEST_ENTRY_ID and text not in RESERVED_IDS
     return fits and _FORM.fullmatch(text) is not None

@@ -36,6 +36,14 @@ def test_every_language_has_the_same_keys(file: str) -> None:
         assert (first - other, other - first) == (set(), set())
 
 
+@pytest.mark.parametrize("topic", ["site", "theme"])
+def test_a_topic_with_a_file_of_its_own_is_whole(topic: str) -> None:
+    texts = catalogue("zh")
+    own = {key for key in texts.keys() if key.startswith(f"{topic}.")}
+    assert texts.topic(topic) == {key.removeprefix(f"{topic}."): texts.text(key) for key in own}
+    assert own == set(keys_of("zh", f"{topic}.toml"))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_key_stands_in_two_files(language: Language) -> None:
     counted = Counter(key for file in FILES for key in keys_of(language, file))

@@ -29,5 +29,7 @@ class Draft(NamedTuple):
     @property
     def form(self) -> str:
         """Tells apart drafts of one address; "" if there can be but one."""
+        if not self.own:
+            return ""
         told = repr((self.own, self.needs)).encode()
-        return hashlib.blake2b(told, digest_size=12).hexdigest() if self.own else ""
+        return hashlib.blake2b(told, digest_size=12).hexdigest()

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import chain
 from typing import TypeVar
 
-from generator.messages import Catalogue, Language, catalogue
+from generator.messages import Catalogue, catalogue
 from generator.model.entry import Entry
 from generator.model.kinds import KINDS
 from generator.model.knowledge_base import KnowledgeBase, address
@@ -17,7 +17,7 @@ from generator.render.site.row import Row
 E = TypeVar("E", bound=Entry)
 W = TypeVar("W", Topic, Role)
 
-_SITE = "site."
+_SITE = "site"
 _TOPICS = ("categories", "systems", "emergency_types", "measure_types", "regions")
 
 
@@ -47,7 +47,7 @@ class Library:
         self._glance = glance
         self.texts: Catalogue = catalogue(base.config.language)
         self.rows: dict[str, Row] = {}
-        self.said: Mapping[str, str] = _said(base.config.language)
+        self.said: Mapping[str, str] = self.texts.topic(_SITE)
 
     @cached_property
     def topics(self) -> Mapping[str, Mapping[str, Topic]]:
@@ -157,13 +157,6 @@ def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
     for key, value in pairs:
         found[key].append(value)
     return {key: tuple(values) for key, values in found.items()}
-
-
-@cache
-def _said(language: Language) -> dict[str, str]:
-    texts = catalogue(language)
-    known = texts.keys()
-    return {key.removeprefix(_SITE): texts.text(key) for key in known if key.startswith(_SITE)}
 
 
 def _by_id(words: Iterable[W]) -> dict[str, W]:
