@@ -12,6 +12,8 @@ class Model(BaseModel):
 
     A plain number where text is asked for becomes that text again: only decimal integers without
     leading zeros are ever numbers in a document, so nothing is lost.
+
+    What checks values is only built for the kinds that are read: it takes long.
     """
 
     model_config = ConfigDict(
@@ -21,6 +23,7 @@ class Model(BaseModel):
         validate_default=False,
         populate_by_name=False,
         serialize_by_alias=True,
+        defer_build=True,
     )
 
 

@@ -1,6 +1,7 @@
 """Words that mean the same: finds in a text the concepts that its words stand for."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from operator import add
@@ -11,6 +12,8 @@ from generator.search.folding import Folding
 _TWO, _THREE = 2, 3
 _ASCII = "\x7f"
 """The last character of ASCII."""
+_LAST = "\U0010ffff"
+"""Sorts behind every character of a phrase."""
 _PART = 2
 """Characters of the least part of a phrase that has other words in its midst."""
 _BETWEEN = re.compile(r"[\u3400-\u9fff]{1,4}")
@@ -45,6 +48,7 @@ class Concepts:
     def __init__(self, of: Mapping[str, Sequence[str]], own: Iterable[str] = ()) -> None:
         self.of = of
         self._own = frozenset(own)
+        self._known: dict[str, Mapping[str, tuple[int, ...]]] = {}
         self._tokens: dict[str, tuple[str, ...]] = {}
         self._inner: dict[str, tuple[str, ...]] = {}
 
@@ -83,29 +87,36 @@ class Concepts:
         return Concepts({member: of for member, of in kept.items() if of}, self._own)
 
     @cached_property
-    def _lengths(self) -> Mapping[str, tuple[int, ...]]:
-        """How long phrases are, longest first, by their first two characters and by three.
+    def _beginnings(self) -> frozenset[str]:
+        """The first two characters of all phrases."""
+        return frozenset(member[:_TWO] for member in self.of)
 
-        Two stand for phrases that end with them, and tell that longer ones begin so.
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self.of)
+
+    def _lengths(self, two: str) -> Mapping[str, tuple[int, ...]]:
+        """How long the phrases are that begin with two characters, longest first.
+
+        By three characters, and by these two for phrases that end with them. Few texts need few
+        of all beginnings.
         """
-        found: dict[str, set[int]] = {}
-        for member in self.of:
-            found.setdefault(member[:_TWO], set())
-            found.setdefault(member[:_THREE], set()).add(len(member))
-        return {
-            start: tuple(sorted(lengths | found[start[:_TWO]], reverse=True))
-            for start, lengths in found.items()
-        }
+        known = self._known.get(two)
+        if known is None:
+            start, end = (bisect_left(self._sorted, edge) for edge in (two, two + _LAST))
+            begun = (one for one in self._sorted[start:end] if one[:_TWO] == two)
+            known = self._known[two] = _by_three(begun)
+        return known
 
     def found(self, text: str) -> Iterator[str]:
         """Every phrase in a text made by `phrase`, longest first and none inside another."""
-        free, known, of = 0, self._lengths, self.of
+        free, known, of = 0, self._beginnings, self.of
         starts = enumerate((*map(add, text, text[1:]), *text[-1:]))
-        for position in [position for position, start in starts if start in known]:
+        for position, two in [(position, start) for position, start in starts if start in known]:
             if position < free:
                 continue
-            two, three = text[position : position + _TWO], text[position : position + _THREE]
-            for length in known.get(three) or known[two]:
+            lengths = self._lengths(two)
+            for length in lengths.get(text[position : position + _THREE]) or lengths.get(two, ()):
                 member = text[position : position + length]
                 if member in of and _stands_alone(member, text, position):
                     yield member
@@ -115,7 +126,10 @@ class Concepts:
     def _at(self, text: str, start: int) -> Iterator[str]:
         """The phrases that begin at a place, longest first."""
         three, two = (text[start : start + size] for size in (_THREE, _TWO))
-        for length in self._lengths.get(three) or self._lengths.get(two, ()):
+        if two not in self._beginnings:
+            return
+        lengths = self._lengths(two)
+        for length in lengths.get(three) or lengths.get(two, ()):
             member = text[start : start + length]
             if len(member) == length and member in self.of and _stands_alone(member, text, start):
                 yield member
@@ -167,6 +181,15 @@ class Concepts:
             for inner in self._at(member, start):
                 if inner != member and inner in wanted:
                     yield from self.of[inner]
+
+
+def _by_three(begun: Iterable[str]) -> Mapping[str, tuple[int, ...]]:
+    """The lengths of phrases that begin with the same two characters, by their first three."""
+    found: dict[str, set[int]] = {}
+    for member in begun:
+        found.setdefault(member[:_THREE], set()).add(len(member))
+    short = {length for start, lengths in found.items() if len(start) <= _TWO for length in lengths}
+    return {start: tuple(sorted(lengths | short, reverse=True)) for start, lengths in found.items()}
 
 
 def _is_apart(text: str, start: int, member: str) -> bool:
