@@ -4,6 +4,7 @@ import hashlib
 import json
 from contextlib import suppress
 from dataclasses import astuple
+from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
@@ -31,17 +32,24 @@ def recalled(memory: Path, site: Site, project: Path, site_url: str) -> Host | N
         site_url: where the site will be served, "" for what the owner says.
     """
     with suppress(OSError, ValueError, KeyError, TypeError):
-        told: dict[str, Any] = json.loads((memory / _FILE).read_bytes())
-        sources = tuple(map(Path, told["sources"]))
-        if told["signature"] == _signature(site, project, site_url, sources):
-            return Host(
-                frames={_shape(shape): Frame(tuple(parts)) for shape, parts in told["frames"]},
-                files=frozenset(told["files"]),
-                url=told["url"],
-                traits=frozenset(map(_trait, told["traits"])),
-                sources=sources,
-            )
+        told, host = _read((memory / _FILE).read_bytes())
+        if told == _signature(site, project, site_url, host.sources or ()):
+            return host
     return None
+
+
+@lru_cache(maxsize=1)
+def _read(content: bytes) -> tuple[str, Host]:
+    """The signature and the host that were remembered; asked for twice in a build."""
+    told: dict[str, Any] = json.loads(content)
+    host = Host(
+        frames={_shape(shape): Frame(tuple(parts)) for shape, parts in told["frames"]},
+        files=frozenset(told["files"]),
+        url=told["url"],
+        traits=frozenset(map(_trait, told["traits"])),
+        sources=tuple(map(Path, told["sources"])),
+    )
+    return told["signature"], host
 
 
 def remember(host: Host, memory: Path, site: Site, project: Path, site_url: str) -> None:

@@ -6,7 +6,6 @@ Nothing costly may be imported here: an answer within a third of a second is the
 import hashlib
 import json
 import os
-import sys
 import sysconfig
 import time
 from collections.abc import Iterator
@@ -15,10 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-import generator
+from generator.publish.code import stamp
 from generator.values import CONFIG_FILE, SITE_MARKER
 from generator.values.moment import today
-from generator.values.stamps import COMPILED, stamps
+from generator.values.stamps import stamps
 
 _FILE: Final = "standing.json"
 _SOURCES: Final = ("kb", "playbooks")
@@ -66,7 +65,7 @@ def unchanged(build: Build, now: Inputs) -> list[str] | None:
     """What was told when the site was last built, if a build now would make the same; else None."""
     with suppress(OSError, ValueError, KeyError, TypeError):
         told: dict[str, Any] = json.loads((build.memory / _FILE).read_bytes())
-        wishes = [list(stamp) for path in told["wishes"] for stamp in stamps(Path(path))]
+        wishes = [list(one) for path in told["wishes"] for one in stamps(Path(path))]
         same = told["inputs"] == now.mark and told["stamps"] == wishes
         if same and told["site"] == _site(build.target):
             return [str(line) for line in told["told"]]
@@ -79,14 +78,13 @@ def inputs(build: Build) -> Inputs:
     Raises:
         OSError: something cannot be read.
     """
-    own = [stamp for path in _own(build.project) for stamp in stamps(path)]
+    own = [one for path in _own(build.project) for one in stamps(path)]
     told = (
-        sys.version,
         Path(sysconfig.get_path("purelib")).stat().st_mtime_ns,
         os.environ.get("SOURCE_DATE_EPOCH"),
         str(today()),
         (build.audience, str(build.target.resolve()), build.with_print),
-        list(stamps(Path(generator.__file__).parent, COMPILED)),
+        stamp(),
         own,
     )
     mark = hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
@@ -114,7 +112,7 @@ def note(build: Build, before: Inputs, told: list[str]) -> None:
     standing = {
         "inputs": before.mark,
         "wishes": wishes,
-        "stamps": [stamp for path in wishes for stamp in stamps(Path(path))],
+        "stamps": [one for path in wishes for one in stamps(Path(path))],
         "site": _site(build.target),
         "told": told,
     }
