@@ -32,6 +32,7 @@ ROOMS = {
     ),
     "mkdocs": ("publish/mkdocs_",),
     "material": ("publish/mkdocs_",),
+    "watchdog": ("publish/watching.py",),
     "click": ("cli/",),
     "rich": ("cli/",),
     "whoosh": ("finder/engine.py",),

@@ -13,7 +13,7 @@ from generator.cli.parameters import Number
 from generator.cli.report import show
 from generator.diagnostics import Severity
 from generator.messages import Catalogue, catalogue
-from generator.project import Desk, inspect
+from generator.project import Desk, inspect, lasting, paused
 from generator.publish.mkdocs_serve import serve
 from generator.publish.mkdocs_site import BuildFailedError, BuildReport, Order
 from generator.publish.project_build import build_project
@@ -66,8 +66,10 @@ class _Source:
     def build(self, order: Order) -> BuildReport | None:
         """Builds the site as the project is now; None, after telling why, when it cannot be."""
         if self._has_served:
-            return self._again(order)
-        made = self._make(order)
+            with paused():
+                return self._again(order)
+        with lasting():
+            made = self._make(order)
         self._has_served = made is not None
         return made
 

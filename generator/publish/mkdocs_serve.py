@@ -10,6 +10,7 @@ from mkdocs.livereload import LiveReloadServer
 from generator.publish.mkdocs_log import quiet
 from generator.publish.mkdocs_site import BuildFailedError, BuildReport, Order
 from generator.publish.page_memory import PassingMemory
+from generator.publish.watching import Watch
 
 HOST = "127.0.0.1"
 
@@ -63,9 +64,10 @@ def serve(
             return False
         server = _Server(_builder(build, order, listener), port, root, listener)
         listener.built(first)
-        for path in watch:
-            server.watch(str(path))
-        _serve(server)
+        watched = tuple(watch)
+        server.tells_pages_of(watched)
+        with Watch(watched, server.rebuild_soon):
+            _serve(server)
     return True
 
 
@@ -96,6 +98,16 @@ class _Server(LiveReloadServer):
     ) -> None:
         super().__init__(builder, HOST, port, str(root))
         self._listener = listener
+
+    def tells_pages_of(self, paths: Iterable[Path]) -> None:
+        """Makes open pages ask for news; the host's own way to watch would be too slow for many."""
+        self._watched_paths = {str(path): 1 for path in paths}
+
+    def rebuild_soon(self) -> None:
+        """Builds again when nothing has changed any more for a moment."""
+        with self._rebuild_cond:
+            self._want_rebuild = True
+            self._rebuild_cond.notify_all()
 
     def server_activate(self) -> None:
         super().server_activate()

@@ -5,6 +5,7 @@ It holds no dates, so that it changes only when a page comes or goes.
 
 import gzip
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote
 
@@ -13,6 +14,8 @@ from generator.render.output import Data
 
 ADDRESS: Final = "sitemap.xml"
 PACKED: Final = "sitemap.xml.gz"
+_HERE: Final = "\0"
+"""Stands where a page's address goes; no address has one."""
 
 
 def sitemap(url: str, pages: Iterable[str]) -> tuple[Data, Data]:
@@ -22,8 +25,15 @@ def sitemap(url: str, pages: Iterable[str]) -> tuple[Data, Data]:
         url: where the site is served, ends in `/`; "" when that is not known.
         pages: addresses of the pages, in order.
     """
-    places = [fill("sitemap-place", url=url + quote(page)) for page in pages] if url else []
-    written = fill("sitemap", html="".join(f"\n{place}" for place in places)).encode()
+    before, after = fill("sitemap-place", url=f"{url}{_HERE}").split(_HERE)
+    places = [f"\n{before}{quote(page)}{after}" for page in pages] if url else []
+    return _sitemap("".join(places))
+
+
+@lru_cache(maxsize=1)
+def _sitemap(places: str) -> tuple[Data, Data]:
+    """The same of the places of all pages, which seldom change."""
+    written = fill("sitemap", html=places).encode()
     return Data(ADDRESS, written), Data(PACKED, packed(written))
 
 
