@@ -6,7 +6,7 @@ leaves the searcher with a choice (warning; width, case and blanks make no diffe
 cannot share one old address, nor can an old address be the id of an entry that exists (error).
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from generator.checks.context import Context
 from generator.diagnostics import Diagnostic, Location, Severity
@@ -18,12 +18,14 @@ RULE = "duplicate-alias"
 def check(context: Context) -> Iterator[Diagnostic]:
     """Compares every alias with all ids, titles and the aliases before it."""
     titles = {card.heard[0]: name for name, card in context.cards.items()}
+    ids = context.cards.keys() | context.kb.unreadable
     exact: dict[str, str] = {}
     folded: dict[str, str] = {}
     for name, card in context.cards.items():
         pairs = zip(card.aliases, card.heard[1:], strict=True)
         for index, (alias, words) in enumerate(pairs):
-            if found := _clash(context, name, (alias, words), (titles, exact, folded)):
+            is_known = words in folded or words in titles or alias in ids
+            if is_known and (found := _clash(ids, name, (alias, words), (titles, exact, folded))):
                 place = context.kb.places[name].of_value(("aliases", index))
                 yield _diagnostic(place, alias, *found)
             exact.setdefault(alias, name)
@@ -31,7 +33,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 
 def _clash(
-    context: Context,
+    ids: Container[str],
     own: str,
     heard: tuple[str, str],
     known: tuple[dict[str, str], dict[str, str], dict[str, str]],
@@ -39,7 +41,7 @@ def _clash(
     """The worst clash of an alias, as written and as heard, as variant and other id."""
     titles, exact, folded = known
     alias, words = heard
-    if alias != own and (alias in context.cards or alias in context.kb.unreadable):
+    if alias != own and alias in ids:
         return "id", alias
     if is_entry_id(alias) and exact.get(alias, own) != own:
         return "address", exact[alias]

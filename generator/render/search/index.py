@@ -97,6 +97,7 @@ class SearchIndex:
         self._signature = signature
         self._make_analyser = analyser
         self._weigh = weigh
+        self._digests: dict[str, bytes] = {}
 
     def update(self, sources: Mapping[str, Source], titles: Titles) -> Change:
         """Brings the index up to date.
@@ -120,7 +121,7 @@ class SearchIndex:
 
     def digests(self) -> dict[str, bytes]:
         """The digest of every file by its address, 16 bytes each; equal only for equal content."""
-        return self._store.file_digests()
+        return self._digests or self._store.file_digests()
 
     @cached_property
     def _analyser(self) -> Analyser:
@@ -143,6 +144,7 @@ class SearchIndex:
         is_new = not store.fact("layout")
         renewal = Renewal(store, sources, lambda: self._analyser, self._tokens)
         changed, removed = renewal.made(titles)
+        self._digests = renewal.digests
         return Change(changed, removed, is_whole=is_new)
 
 

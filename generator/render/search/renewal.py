@@ -23,6 +23,9 @@ _FACETS = "search/facets/"
 class Renewal:
     """Brings a store up to date.
 
+    Attributes:
+        digests: of all files by address, once it is done.
+
     Args:
         store: what is remembered.
         sources: by id, all entries that are to be found.
@@ -37,6 +40,7 @@ class Renewal:
         analyser: Callable[[], Analyser],
         cut: Cut,
     ) -> None:
+        self.digests: dict[str, bytes] = {}
         self._store = store
         self._sources = sources
         self._analyser = analyser
@@ -56,7 +60,7 @@ class Renewal:
         is_anew = self._lay_out(laid)
         if is_anew and not is_first:
             self._read_all()
-        known = self._store.file_digests()
+        self.digests = known = self._store.file_digests()
         facets, narrowing = self._facets(titles, is_anew=is_anew)
         kept = {place for place in known if narrowing is None and place.startswith(_FACETS)}
         files: list[Data] = [
