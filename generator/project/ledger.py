@@ -6,12 +6,13 @@ depend on before it. What follows is a shelf, whose pieces are known by their di
 
 import os
 import pickle
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TypeAlias
 
 from generator.checks import Told
-from generator.project.record import Record, content, digest
+from generator.project.record import Parcel, Record, content, digest
 from generator.project.shelf import Piece, Shelf
 from generator.values import seal
 
@@ -50,12 +51,20 @@ def write(project: Path, place: Path, signature: bytes, known: Kept, key: bytes)
         OSError: it cannot be written.
     """
     shelf = Shelf()
-    contents = [content(record.packed) for _, record in known.values()]
+    contents = _contents([record.packed for _, record in known.values()])
     kept = _shelved(shelf, known, contents)
     told = seal.sealed(signature + pickle.dumps((shelf, kept), protocol=5), key)
     _put(place, [len(told).to_bytes(_LENGTH, "big"), told, *contents])
     shelf.stand(project, place, _LENGTH + len(told))
     return kept
+
+
+def _contents(parcels: Sequence[Parcel]) -> list[bytes]:
+    shelves = {parcel.shelf for parcel in parcels if isinstance(parcel, Piece)}
+    with ExitStack() as stack:
+        for shelf in shelves:
+            stack.enter_context(shelf.at_hand())
+        return [content(parcel) for parcel in parcels]
 
 
 def _shelved(shelf: Shelf, known: Kept, contents: Iterable[bytes]) -> Kept:

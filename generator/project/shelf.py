@@ -2,6 +2,8 @@
 
 import errno
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +19,7 @@ class Shelf:
         self._project = Path()
         self._file = Path()
         self._start = 0
+        self._whole = b""
 
     def stand(self, project: Path, file: Path, start: int) -> None:
         """Says where it is.
@@ -28,19 +31,32 @@ class Shelf:
         """
         self._project, self._file, self._start = project, file, start
 
+    @contextmanager
+    def at_hand(self) -> Iterator[None]:
+        """Has all of it in memory during the block, for who needs most of it."""
+        with suppress(OSError):
+            self._whole = self._file.read_bytes()
+        try:
+            yield
+        finally:
+            self._whole = b""
+
     def fetched(self, piece: "Piece") -> bytes:
         """What a piece is; if the file is no more what it was, it is made anew.
 
         Raises:
             OSError: nor can that be done.
         """
-        try:
-            with self._file.open("rb") as file:
-                file.seek(self._start + piece.at)
-                content = file.read(piece.size)
-        except OSError:
-            content = b""
+        content = self._taken(self._start + piece.at, piece.size)
         return content if digest(content) == piece.mark else self._made_anew(piece)
+
+    def _taken(self, start: int, size: int) -> bytes:
+        if self._whole:
+            return self._whole[start : start + size]
+        with suppress(OSError), self._file.open("rb") as file:
+            file.seek(start)
+            return file.read(size)
+        return b""
 
     def _made_anew(self, piece: "Piece") -> bytes:
         content = read_content(self._project, piece.path)
