@@ -4,12 +4,15 @@ import errno
 import tempfile
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
 
 from generator.messages import Catalogue
 from generator.values.release import release
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 CONTENT = 1
 USAGE = 2
@@ -67,13 +70,13 @@ def disk_text(error: OSError, texts: Catalogue) -> str:
     return texts.text("cli.ending.disk", file=error.filename or "", reason=error.strerror)
 
 
-def interrupted(err: Console, texts: Catalogue) -> int:
+def interrupted(err: "Console", texts: Catalogue) -> int:
     """The ending after ^C."""
     err.print(texts.text("cli.ending.interrupted"))
     return INTERRUPTED
 
 
-def report_bug(error: Exception, err: Console, texts: Catalogue) -> Path:
+def report_bug(error: Exception, err: "Console", texts: Catalogue) -> Path:
     """Writes a log file to send, and says where it is."""
     with tempfile.NamedTemporaryFile(
         "w", prefix="opsbook-", suffix=".log", delete=False, encoding="utf-8"

@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import NoReturn
 
 import click
-from rich.console import Console
 
-from generator.cli.app import App
+from generator.cli.app import App, standard_error
 from generator.cli.endings import (
     OUR_BUG,
     USAGE,
@@ -43,10 +42,6 @@ _VERBS = (
 )
 """Each is a module here, read when it is asked for: some cost a second, which others must not."""
 
-_UNBOUNDED = 100_000
-"""Columns where there is no terminal: no row is broken for a program that reads lines."""
-
-
 _GARBAGE = 50_000
 """New things after which Python looks for garbage: reading modules makes many and no garbage."""
 
@@ -66,29 +61,31 @@ def main(arguments: Sequence[str]) -> int:
     0 good, 1 the content has problems, 2 wrong usage, 3 our bug, 130 interrupted.
     """
     texts = catalogue(interface_language(arguments))
-    err = Console(stderr=True)
     try:
         result = command(texts).main(list(arguments), prog_name="opsbook", standalone_mode=False)
     except click.UsageError as error:
-        err.print(usage_text(error, texts), markup=False, highlight=False, soft_wrap=True)
+        _tell(usage_text(error, texts))
         return USAGE
     except (KeyboardInterrupt, click.Abort):
-        return interrupted(err, texts)
+        return interrupted(standard_error(), texts)
     except Exception as error:  # noqa: BLE001 - the last resort: no traceback in the user's face
         if isinstance(error, OSError) and is_disk_trouble(error):
-            err.print(disk_text(error, texts), markup=False, highlight=False, soft_wrap=True)
+            _tell(disk_text(error, texts))
             return USAGE
-        report_bug(error, err, texts)
+        report_bug(error, standard_error(), texts)
         return OUR_BUG
     return result if isinstance(result, int) else 0
+
+
+def _tell(text: str) -> None:
+    standard_error().print(text, markup=False, highlight=False, soft_wrap=True)
 
 
 def command(texts: Catalogue) -> click.Group:
     """The whole command line in one language."""
 
     def prepare(folder: Path) -> None:
-        out = Console(width=None if sys.stdout.isatty() else _UNBOUNDED)
-        click.get_current_context().obj = App(texts, folder, out, Console(stderr=True))
+        click.get_current_context().obj = App(texts, folder)
 
     return VerbGroup(
         texts,

@@ -4,12 +4,13 @@ import os
 import time
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Self
-
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from rich.table import Table
+from typing import TYPE_CHECKING, Self
 
 from generator.cli.app import App
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+    from rich.table import Table
 
 _PAUSE = 0.1
 """Seconds between two looks of the display; it has no thread of its own, since work forks."""
@@ -46,19 +47,11 @@ class Display:
         self._done: dict[str, _Stage] = {}
         self._now: _Stage | None = None
         self._shown = 0.0
-        self._bar = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeRemainingColumn(compact=True),
-            console=app.err,
-            transient=True,
-            auto_refresh=False,
-            disable=not app.err.is_terminal,
-        )
+        self._bar = None if app.is_piped else _bar(app)
 
     def __enter__(self) -> Self:
-        self._bar.start()
+        if self._bar:
+            self._bar.start()
         return self
 
     def __exit__(
@@ -68,7 +61,8 @@ class Display:
         trace: TracebackType | None,
     ) -> None:
         self._end()
-        self._bar.stop()
+        if self._bar:
+            self._bar.stop()
 
     def begin(self, stage: str, total: int = 0) -> None:
         """A stage begins, and with it the one before ends; other processes do not tell of it."""
@@ -76,6 +70,8 @@ class Display:
             return
         self._end()
         self._now = _Stage.begun(stage)
+        if not self._bar:
+            return
         for task in self._bar.task_ids:
             self._bar.remove_task(task)
         self._bar.add_task(self._app.t(f"progress.{stage}"), total=total or None)
@@ -83,7 +79,7 @@ class Display:
 
     def advance(self) -> None:
         """One more thing is done."""
-        if os.getpid() != self._owner:
+        if not self._bar or os.getpid() != self._owner:
             return
         for task in self._bar.task_ids:
             self._bar.advance(task)
@@ -92,8 +88,10 @@ class Display:
             self._bar.refresh()
             self._shown = now
 
-    def timings(self) -> Table:
+    def timings(self) -> "Table":
         """Seconds of each stage, by the clock and of processors."""
+        from rich.table import Table  # noqa: PLC0415 - see `App.is_piped`
+
         t = self._app.t
         table = Table(t("timings.stage"), t("timings.wall"), t("timings.cpu"), box=None)
         for stage in self._done.values():
@@ -109,6 +107,28 @@ class Display:
             before = self._done.get(ended.name)
             self._done[ended.name] = ended.after(before) if before else ended
         self._now = None
+
+
+def _bar(app: App) -> "Progress":
+    """The bar on a terminal."""
+    from rich.progress import (  # noqa: PLC0415 - see `App.is_piped`
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(compact=True),
+        console=app.err,
+        transient=True,
+        auto_refresh=False,
+        disable=not app.err.is_terminal,
+    )
 
 
 def _computed() -> float:

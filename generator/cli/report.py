@@ -5,12 +5,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
-
-from rich.text import Text
+from typing import TYPE_CHECKING
 
 from generator.cli.app import App
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.messages import Catalogue
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTICE: "cyan"}
 
@@ -53,7 +55,9 @@ def _count(app: App, severity: Severity, number: int) -> str:
     return app.t(f"check.{severity.label}.{form}", count=number)
 
 
-def _line(problem: Diagnostic, texts: Catalogue, style: str) -> Text:
+def _line(problem: Diagnostic, texts: Catalogue, style: str) -> "Text":
+    from rich.text import Text  # noqa: PLC0415 - see `App.is_piped`
+
     return Text.assemble(
         (f"{problem.location}: ", "dim"),
         (problem.rule, style),
