@@ -2,12 +2,16 @@
 
 import os
 import subprocess
+import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 _KIBIBYTES = 1024
+_PAUSE = 0.25
+"""Seconds between two looks at the memory of all processes; each takes some milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,7 @@ class Cost:
     Attributes:
         wall: seconds from start to end.
         cpu: seconds of processors, in the command and in the system for it.
-        memory: most that one of its processes held, in MiB.
+        memory: most that all its processes held together, in MiB; parts that they share count once.
     """
 
     wall: float
@@ -43,10 +47,48 @@ def measured(command: Sequence[str], folder: Path) -> Cost:
         command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as process:
         assert process.stdout, "it was asked for"
-        said = process.stdout.read()
+        with _watched(process.pid) as held:
+            said = process.stdout.read()
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     wall = time.perf_counter() - begun
     if process.returncode:
         raise CommandFailedError(command, said)
-    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / _KIBIBYTES)
+    most = max(usage.ru_maxrss, *held)
+    return Cost(wall, usage.ru_utime + usage.ru_stime, most / _KIBIBYTES)
+
+
+@contextmanager
+def _watched(process: int) -> Iterator[list[int]]:
+    """What a process and those below it hold together, in KiB, now and then during the block."""
+    held, is_over = [0], threading.Event()
+
+    def watch() -> None:
+        while not is_over.wait(_PAUSE):
+            held.append(sum(map(_share, _family(process))))
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    try:
+        yield held
+    finally:
+        is_over.set()
+        watcher.join()
+
+
+def _family(process: int) -> Iterator[int]:
+    """A process and all that it and its own started, where the system tells."""
+    yield process
+    with suppress(OSError):
+        for task in Path(f"/proc/{process}/task").iterdir():
+            for child in (task / "children").read_text().split():
+                yield from _family(int(child))
+
+
+def _share(process: int) -> int:
+    """What a process holds, in KiB; of what it shares with others, its share (Linux' PSS)."""
+    with suppress(OSError):
+        for line in Path(f"/proc/{process}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1])
+    return 0

@@ -29,6 +29,15 @@ def test_memory_is_counted_in_mebibytes(tmp_path: Path) -> None:
     assert 200 < cost.memory < 20_000
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what processes share")
+def test_memory_of_all_processes_counts_together(tmp_path: Path) -> None:
+    holding = "import time; x = b'x' * (120 * 2**20); {0}"
+    inner = holding.format("time.sleep(1)")
+    then = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {inner!r}])"
+    cost = measured([sys.executable, "-c", holding.format(then)], tmp_path)
+    assert 240 < cost.memory < 400
+
+
 def test_a_command_that_fails_is_no_measure(tmp_path: Path) -> None:
     with pytest.raises(CommandFailedError, match="no such thing"):
         measured([sys.executable, "-c", "raise SystemExit('no such thing')"], tmp_path)
