@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.values import seal
+from generator.values.whole_file import write_whole
 
 _POINTER = "current"
 _LOCK = "WRITELOCK"
@@ -56,9 +57,7 @@ class Shelf:
             yield new
             seal.close(new, self.key)
             before = self._pointed()
-            pointer = new.with_suffix(".pointer")
-            pointer.write_text(new.name, "ascii")
-            pointer.replace(self.folder / _POINTER)
+            write_whole(self.folder / _POINTER, new.name.encode())
         except BaseException:
             shutil.rmtree(new, ignore_errors=True)
             raise
@@ -75,7 +74,7 @@ class Shelf:
             with suppress(OSError):
                 is_old = path.name == before or time.time() - path.stat().st_mtime > _OLD
                 if path.name != current and is_old:
-                    shutil.rmtree(path) if path.is_dir() else path.unlink()
+                    shutil.rmtree(path)
 
 
 def shared(source: Path, target: Path) -> None:

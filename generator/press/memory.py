@@ -1,12 +1,13 @@
 """What was printed last time and of what, so that only what changed is printed again."""
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Final, Self
+
+from generator.values.whole_file import write_whole
 
 FILE: Final = ".opsbook-print.json"
 """Lies beside the printed files."""
@@ -44,7 +45,7 @@ class Memory:
     def write(self, name: str, source: str, content: bytes) -> None:
         """Puts a file into the folder, whole or not at all, and remembers it."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        whole(self.folder / name, content)
+        write_whole(self.folder / name, content)
         self.printed[name] = [source, digest(content)]
 
     def save(self) -> None:
@@ -52,19 +53,9 @@ class Memory:
         if not self.printed:
             return
         told = json.dumps(self.printed, ensure_ascii=False, indent=1, sort_keys=True)
-        whole(self.folder / FILE, told.encode())
+        write_whole(self.folder / FILE, told.encode())
 
 
 def digest(content: bytes) -> str:
     """Sixty-four hexadecimal digits that tell contents apart."""
     return sha256(content).hexdigest()
-
-
-def whole(path: Path, content: bytes) -> None:
-    """Writes a file beside its place, then moves it there, so that nobody meets half of it."""
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        beside.write_bytes(content)
-        os.replace(beside, path)  # noqa: PTH105 - the same on every system
-    finally:
-        beside.unlink(missing_ok=True)

@@ -4,7 +4,6 @@ First comes the length of the first part, then this, sealed, with the mark of wh
 depend on before it. What follows is a shelf, whose pieces are known by their digests.
 """
 
-import os
 import pickle
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
@@ -15,6 +14,7 @@ from generator.checks import Told
 from generator.project.record import Parcel, Record, content, digest
 from generator.project.shelf import Piece, Shelf
 from generator.values import seal
+from generator.values.whole_file import write_whole
 
 Stamp: TypeAlias = tuple[int, int, int, int] | None
 """Size, times of change of content and of anything, and number of a file; None: cannot tell."""
@@ -54,7 +54,8 @@ def write(project: Path, place: Path, signature: bytes, known: Kept, key: bytes)
     contents = _contents([record.packed for _, record in known.values()])
     kept = _shelved(shelf, known, contents)
     told = seal.sealed(signature + pickle.dumps((shelf, kept), protocol=5), key)
-    _put(place, [len(told).to_bytes(_LENGTH, "big"), told, *contents])
+    place.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(place, len(told).to_bytes(_LENGTH, "big"), told, *contents)
     shelf.stand(project, place, _LENGTH + len(told))
     return kept
 
@@ -78,15 +79,3 @@ def _shelved(shelf: Shelf, known: Kept, contents: Iterable[bytes]) -> Kept:
         kept[path] = stamp, record._replace(packed=piece, told=told)
         at += len(data)
     return kept
-
-
-def _put(place: Path, parts: Iterable[bytes]) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    new = place.with_name(f"{place.name}.{os.getpid()}")
-    try:
-        with new.open("wb") as file:
-            file.writelines(parts)
-        new.replace(place)
-    except OSError:
-        new.unlink(missing_ok=True)
-        raise

@@ -16,6 +16,7 @@ from generator.publish.host_settings import navigation, template_values
 from generator.publish.samples import Trait
 from generator.render.output import Site
 from generator.values.stamps import COMPILED, stamps
+from generator.values.whole_file import write_whole
 
 _FILE: Final = "host.json"
 _PACKAGES: Final = ("mkdocs", "mkdocs-material", "jinja2", "markupsafe", "pymdown-extensions")
@@ -70,9 +71,7 @@ def remember(host: Host, memory: Path, site: Site, project: Path, site_url: str)
         "traits": [astuple(one) if isinstance(one, Shape) else one for one in host.traits],
         "sources": [str(path) for path in host.sources],
     }
-    beside = memory / f"{_FILE}.new"
-    beside.write_text(json.dumps(told, ensure_ascii=False), "utf-8")
-    beside.replace(memory / _FILE)
+    write_whole(memory / _FILE, json.dumps(told, ensure_ascii=False).encode())
 
 
 def _signature(site: Site, project: Path, site_url: str, sources: tuple[Path, ...]) -> str:

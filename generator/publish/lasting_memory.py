@@ -14,6 +14,7 @@ from generator.publish.code import stamp
 from generator.publish.page_memory import Known, Made, Remembered
 from generator.render.site import Brief
 from generator.values import seal
+from generator.values.whole_file import write_whole
 
 _Told: TypeAlias = dict[str, tuple[Any, ...]]
 """Entries or pages by name, as values that any release can read."""
@@ -91,9 +92,7 @@ class LastingMemory:
     def _put(self, file: Path, told: object) -> bytes:
         """Writes a file; gives its mark."""
         content = seal.sealed(pickle.dumps(told, protocol=5), self._key)
-        beside = file.with_name(f"{file.name}.new")
-        beside.write_bytes(content)
-        beside.replace(file)
+        write_whole(file, content)
         return content[:_MARK]
 
 

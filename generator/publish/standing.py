@@ -18,6 +18,7 @@ from generator.publish.code import stamp
 from generator.values import CONFIG_FILE, SITE_MARKER
 from generator.values.moment import today
 from generator.values.stamps import stamps
+from generator.values.whole_file import write_whole
 
 _FILE: Final = "standing.json"
 _SOURCES: Final = ("kb", "playbooks")
@@ -116,9 +117,7 @@ def note(build: Build, before: Inputs, told: list[str]) -> None:
         "site": _site(build.target),
         "told": told,
     }
-    beside = build.memory / f"{_FILE}.new"
-    beside.write_text(json.dumps(standing, ensure_ascii=False), "utf-8")
-    beside.replace(build.memory / _FILE)
+    write_whole(build.memory / _FILE, json.dumps(standing, ensure_ascii=False).encode())
 
 
 def _wishes(memory: Path) -> list[str] | None:

@@ -1,6 +1,5 @@
 """Compiled templates, kept beside the compiled program: to compile takes longer than to fill."""
 
-import os
 import sys
 from contextlib import suppress
 from importlib.util import cache_from_source
@@ -10,6 +9,8 @@ from pickle import UnpicklingError
 import jinja2
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
+
+from generator.values.whole_file import write_whole
 
 _FOLDER = Path(cache_from_source(__file__)).parent
 
@@ -39,11 +40,8 @@ class Compiled(BytecodeCache):
         """Keeps what was compiled, as Python keeps its own modules."""
         if sys.dont_write_bytecode:
             return
-        file = self._file(bucket)
-        beside = file.with_suffix(f".{os.getpid()}")
         with suppress(OSError):
-            beside.write_bytes(bucket.bytecode_to_string())
-            beside.replace(file)
+            write_whole(self._file(bucket), bucket.bytecode_to_string())
 
     def _file(self, bucket: Bucket) -> Path:
         return self._folder / f"{bucket.key}.j2c"
