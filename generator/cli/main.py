@@ -1,6 +1,7 @@
 """The command `opsbook`: builds the verbs, runs one, and turns every ending into an exit code."""
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -49,6 +50,8 @@ _GARBAGE = 50_000
 def run() -> NoReturn:
     """The entry point of the command; what a terminal cannot show must not end it."""
     gc.set_threshold(_GARBAGE)
+    # Pydantic's plugins have no say in what is read, and to look for them takes longer than a kind.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

@@ -8,6 +8,7 @@ import signal
 import socket
 import struct
 import subprocess
+import sys
 import termios
 from collections.abc import Iterator
 from contextlib import suppress
@@ -78,6 +79,17 @@ def test_a_terminal_that_knows_no_chinese(project: Path) -> None:
         [*COMMAND, "check"], cwd=project, env=environment, capture_output=True, check=True
     )
     assert rb"to-be-filled: \u5f85\u586b" in result.stdout
+
+
+def test_plugins_of_others_have_no_say_in_what_is_read(project: Path) -> None:
+    foreign = project.parent / "foreign"
+    (foreign / "foreign-1.0.dist-info").mkdir(parents=True)
+    entry_points = "[pydantic]\nforeign = foreign:plugin\n"
+    (foreign / "foreign-1.0.dist-info/entry_points.txt").write_text(entry_points, "utf-8")
+    (foreign / "foreign.py").write_text("raise SystemExit('a plugin was read')", "utf-8")
+    path = os.pathsep.join([str(foreign), *sys.path])
+    environment = {**os.environ, "PYTHONPATH": path}
+    subprocess.run([*COMMAND, "check"], cwd=project, env=environment, check=True)
 
 
 def test_nothing_but_the_result_is_in_a_pipe(project: Path) -> None:
