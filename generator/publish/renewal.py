@@ -115,7 +115,7 @@ class Renewal:
                 here.append(draft)
         seen, facts, weighs = self._sight.seen, self._sight.facts, len(here) > _FEW
         if weighs:
-            get_ready(seen, (item.title for item in facts.library.briefs.values()))
+            get_ready(seen)
         make = partial(maker, seen, facts, weighs=weighs)
         yield from worked(here, partial(leaf_maker, make, aside))
 

@@ -1,6 +1,6 @@
 """Makes pages, with what the search must know of each."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -15,7 +15,7 @@ from generator.render.search import (
     synonyms,
 )
 from generator.render.site import Draft, Facts, Rendered, Scope, render
-from generator.search import analyser, graded, reading
+from generator.search import analyser, graded
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +63,9 @@ def maker(seen: KnowledgeBase, facts: Facts, *, weighs: bool = True) -> Maker:
     return make
 
 
-def get_ready(seen: KnowledgeBase, names: Iterable[str]) -> None:
-    """Fetches what it takes to weigh entries, for all processes that will be forked.
-
-    Args:
-        seen: the knowledge base as an audience sees it.
-        names: the names of entries.
-    """
+def get_ready(seen: KnowledgeBase) -> None:
+    """Fetches what it takes to weigh entries, for all processes that will be forked."""
     analyser(synonyms(seen)).tokens("")
-    reading.get_ready(names)
 
 
 def _cut(seen: KnowledgeBase) -> Cut:

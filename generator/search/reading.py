@@ -1,12 +1,12 @@
 """How names sound that are read as words: 重启 is chong qi, though 重 alone is zhong."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from operator import add
 
 from generator.search import phonetics
-from generator.search.analyser import HAN, neighbours
+from generator.search.analyser import neighbours
 from generator.search.data import phrases, rare, readings, syllables
 
 _REMEMBERED = 5_000
@@ -19,11 +19,6 @@ def read(run: str) -> tuple[str, ...]:
     if _beginnings().isdisjoint(map(add, run, run[1:])) and syllables().keys() >= set(run):
         return ()
     return _read(run)
-
-
-def get_ready(names: Iterable[str]) -> None:
-    """Fetches the dictionary if one of some names needs it: processes that part later share it."""
-    any(read(run) for name in names for run in HAN.findall(name))
 
 
 @lru_cache(_REMEMBERED)
