@@ -24,8 +24,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     for name, card in context.cards.items():
         pairs = zip(card.aliases, card.heard[1:], strict=True)
         for index, (alias, words) in enumerate(pairs):
-            is_known = words in folded or words in titles or alias in ids
-            if is_known and (found := _clash(ids, name, (alias, words), (titles, exact, folded))):
+            if found := _clash(ids, name, (alias, words), (titles, exact, folded)):
                 place = context.kb.places[name].of_value(("aliases", index))
                 yield _diagnostic(place, alias, *found)
             exact.setdefault(alias, name)
@@ -43,7 +42,7 @@ def _clash(
     alias, words = heard
     if alias != own and alias in ids:
         return "id", alias
-    if is_entry_id(alias) and exact.get(alias, own) != own:
+    if exact.get(alias, own) != own and is_entry_id(alias):
         return "address", exact[alias]
     if words in folded:
         return "repeated" if folded[words] == own else "shared", folded[words]
