@@ -2,15 +2,13 @@
 
 import hashlib
 import pickle
-import sys
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 
-import generator
 from generator.finder import engine
 from generator.search import Analyser
-from generator.values.stamps import COMPILED, stamps
+from generator.values.stamps import program_stamp
 
 POSTINGS = "postings"
 """The folder of Whoosh's files."""
@@ -22,9 +20,8 @@ _LIBRARIES = ("markdown-it-py", "pydantic", "pyyaml")
 @cache
 def signature() -> str:
     """Of all that decides what an index of the same entries holds: the program, libraries."""
-    told = list(stamps(Path(generator.__file__).parent, COMPILED))
-    versions = [engine.VERSION, *map(metadata.version, _LIBRARIES)]
-    return hashlib.blake2b(repr((sys.version, versions, told)).encode(), digest_size=16).hexdigest()
+    told = (program_stamp(), engine.VERSION, *map(metadata.version, _LIBRARIES))
+    return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
 
 
 def kept_analyser(folder: Path) -> Analyser:

@@ -1,12 +1,11 @@
 """What the program itself is: the same on every machine that runs the same code."""
 
 import hashlib
-import sys
 from functools import cache
 from pathlib import Path
 
 import generator
-from generator.values.stamps import COMPILED, stamps
+from generator.values.stamps import COMPILED
 
 
 @cache
@@ -19,10 +18,3 @@ def code() -> str:
             found.update(f"{file.relative_to(folder).as_posix()}\0".encode())
             found.update(file.read_bytes())
     return found.hexdigest()
-
-
-@cache
-def stamp() -> str:
-    """Stands for the same, and for what Python runs it, on this machine alone: told much sooner."""
-    told = (sys.version, list(stamps(Path(generator.__file__).parent, COMPILED)))
-    return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()

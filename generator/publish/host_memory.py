@@ -9,13 +9,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 
-import generator
 from generator.publish.frames import Frame, Shape
 from generator.publish.host import Host
 from generator.publish.host_settings import navigation, template_values
 from generator.publish.samples import Trait
 from generator.render.output import Site
-from generator.values.stamps import COMPILED, stamps
+from generator.values.stamps import COMPILED, program_stamp, stamps
 from generator.values.whole_file import write_whole
 
 _FILE: Final = "host.json"
@@ -75,10 +74,10 @@ def remember(host: Host, memory: Path, site: Site, project: Path, site_url: str)
 
 
 def _signature(site: Site, project: Path, site_url: str, sources: tuple[Path, ...]) -> str:
-    code = (Path(generator.__file__).parent / part for part in _CODE)
     told = (
         [version(package) for package in _PACKAGES],
-        [stamp for path in (*code, *sources) for stamp in stamps(path, COMPILED)],
+        program_stamp(*_CODE),
+        [stamp for path in sources for stamp in stamps(path, COMPILED)],
         (project / "mkdocs.yml").exists(),
         (site_url, site.title, site.language, site.url),
         navigation(site),

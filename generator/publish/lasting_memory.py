@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeAlias, TypeVar
 
-from generator.publish.code import stamp
 from generator.publish.page_memory import Known, Made, Remembered
 from generator.render.site import Brief
 from generator.values import seal
+from generator.values.stamps import program_stamp
 from generator.values.whole_file import write_whole
 
 _Told: TypeAlias = dict[str, tuple[Any, ...]]
@@ -59,7 +59,7 @@ class LastingMemory:
         with suppress(OSError):
             since, whole = self._since.read_bytes(), self._whole.read_bytes()
             told = self._opened(since)
-            if told and told[:2] == ((stamp(), mark), whole[:_MARK]):
+            if told and told[:2] == ((program_stamp(), mark), whole[:_MARK]):
                 parts = self._opened(whole)
                 return _recalled(whole[:_MARK], *parts, *told[2:]) if parts else Remembered()
         return Remembered()
@@ -80,7 +80,7 @@ class LastingMemory:
         if not whole or len(edited) + len(remade) > _MANY:
             whole = self._put(self._whole, (_all(site.entries), _all(site.pages)))
             edited, remade = {}, {}
-        self._put(self._since, ((stamp(), mark), whole, site.ground, edited, remade))
+        self._put(self._since, ((program_stamp(), mark), whole, site.ground, edited, remade))
 
     def _opened(self, content: bytes) -> tuple[Any, ...] | None:
         told = seal.unsealed(content, self._key)

@@ -14,10 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from generator.publish.code import stamp
 from generator.values import CONFIG_FILE, SITE_MARKER
 from generator.values.moment import today
-from generator.values.stamps import stamps
+from generator.values.stamps import program_stamp, stamps
 from generator.values.whole_file import write_whole
 
 _FILE: Final = "standing.json"
@@ -85,7 +84,7 @@ def inputs(build: Build) -> Inputs:
         os.environ.get("SOURCE_DATE_EPOCH"),
         str(today()),
         (build.audience, str(build.target.resolve()), build.with_print),
-        stamp(),
+        program_stamp(),
         own,
     )
     mark = hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()

@@ -1,10 +1,15 @@
 """Tells, without reading them, whether files have changed."""
 
+import hashlib
 import os
+import sys
 from collections.abc import Iterator
+from functools import cache
 from operator import attrgetter
 from pathlib import Path
 from typing import Final
+
+import generator
 
 COMPILED: Final = "__pycache__"
 """Name of the folders in which the program keeps what it compiled, of code and of templates."""
@@ -27,6 +32,19 @@ def stamps(path: Path, passed_over: str = "") -> Iterator[tuple[str, int, int]]:
     elif path.exists():
         state = path.stat()
         yield str(path), state.st_mtime_ns, state.st_size
+
+
+@cache
+def program_stamp(*parts: str) -> str:
+    """Stands for the program and for what Python runs it, on this machine, as they began to run.
+
+    Args:
+        parts: names of the packages of it that count; all if none is named.
+    """
+    home = Path(generator.__file__).parent
+    folders = [home / part for part in parts] or [home]
+    told = (sys.version, [one for folder in folders for one in stamps(folder, COMPILED)])
+    return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
 
 
 def _inside(folder: str, passed_over: str) -> list[tuple[str, int, int]]:
