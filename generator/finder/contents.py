@@ -12,10 +12,10 @@ from pathlib import Path
 from generator.audience import for_audience
 from generator.finder import engine
 from generator.finder.errors import SettingsError, UnknownAudienceError
+from generator.finder.index_place import IndexPlace, shared
 from generator.finder.kept import ANALYSER, POSTINGS, signature
 from generator.finder.project_state import state_of
 from generator.finder.records import Record
-from generator.finder.shelf import Shelf, shared
 from generator.finder.state import State
 from generator.finder.survey import Known, Survey
 from generator.model.knowledge_base import KnowledgeBase
@@ -46,7 +46,7 @@ class Contents:
     unreadable: int
     stamp: str
 
-    def kept(self, place: Shelf) -> Path:
+    def kept(self, place: IndexPlace) -> Path:
         """Puts the contents into a place, taking over what is there already.
 
         Raises:

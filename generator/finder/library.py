@@ -7,8 +7,8 @@ from pathlib import Path
 
 from generator.finder.engine import Reader
 from generator.finder.freshness import stamp
+from generator.finder.index_place import IndexPlace, index_places
 from generator.finder.kept import POSTINGS, kept_analyser, signature
-from generator.finder.shelf import Shelf, shelves
 from generator.finder.state import State
 from generator.values import seal
 
@@ -50,7 +50,7 @@ def opened(project: Path, audience: str = "") -> Iterator[Library]:
         UnknownAudienceError: the project has no such audience.
     """
     with tempfile.TemporaryDirectory(prefix="opsbook-", ignore_cleanup_errors=True) as passing:
-        places = [*shelves(project, audience), Shelf(Path(passing), seal.user_key())]
+        places = [*index_places(project, audience), IndexPlace(Path(passing), seal.user_key())]
         now = stamp(project)
         library = _fresh(places, now) or Library(_renewed(places, project, audience, now))
         try:
@@ -59,7 +59,7 @@ def opened(project: Path, audience: str = "") -> Iterator[Library]:
             library.reader.close()
 
 
-def _fresh(places: list[Shelf], now: str) -> Library | None:
+def _fresh(places: list[IndexPlace], now: str) -> Library | None:
     """An index that was written of the very files that are there now."""
     for place in places:
         folder = place.current()
@@ -69,7 +69,7 @@ def _fresh(places: list[Shelf], now: str) -> Library | None:
     return None
 
 
-def _renewed(places: list[Shelf], project: Path, audience: str, now: str) -> Path:
+def _renewed(places: list[IndexPlace], project: Path, audience: str, now: str) -> Path:
     # What makes an index takes longer to import than most searches take.
     from generator.finder.contents import visible  # noqa: PLC0415 - as said above
 

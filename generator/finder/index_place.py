@@ -24,7 +24,7 @@ _OLD = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class IndexPlace:
     """One place for the index of one audience.
 
     Attributes:
@@ -93,12 +93,12 @@ def shared(source: Path, target: Path) -> None:
             shutil.copyfile(path, target / path.name)
 
 
-def shelves(project: Path, audience: str) -> Iterator[Shelf]:
+def index_places(project: Path, audience: str) -> Iterator[IndexPlace]:
     """The places for an index, best first: beside the project, else in the user's cache."""
     key = seal.user_key()
     owner = hashlib.blake2b(key, digest_size=6).hexdigest()
     name = audience or "all"
-    yield Shelf(project / ".opsbook" / "search" / owner / name, key)
+    yield IndexPlace(project / ".opsbook" / "search" / owner / name, key)
     with suppress(RuntimeError):
         where = hashlib.blake2b(os.fsencode(project.resolve()), digest_size=12).hexdigest()
-        yield Shelf(seal.cache_folder() / "search" / where / name, key)
+        yield IndexPlace(seal.cache_folder() / "search" / where / name, key)
