@@ -6,25 +6,22 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
-from itertools import chain
 from pathlib import Path
 
 from mkdocs.exceptions import MkDocsException
 
-from generator.project import aside
-from generator.publish.assembly import Content, Parts, assembled
+from generator.publish.assembly import Parts
 from generator.publish.disk import replaced
+from generator.publish.framed_site import Hosted, write_framed
 from generator.publish.frames import UnusableFrameError
 from generator.publish.host import Host, fits
 from generator.publish.host_memory import recalled, remember
 from generator.publish.lasting_memory import LastingMemory
-from generator.publish.link_check import told
 from generator.publish.mkdocs_log import quiet
 from generator.publish.page_memory import Memory
 from generator.publish.progress import Progress, Quiet
-from generator.publish.publication import Publication, UnknownSiteError, publication
+from generator.publish.publication import UnknownSiteError, publication
 from generator.publish.standing import Build
-from generator.publish.theme import MADE_SCRIPT, bundles
 from generator.render.output import Page, Site
 
 
@@ -86,36 +83,6 @@ def build(
     warnings = order.carry_out(Parts.all_of(site))
     pages = sum(isinstance(file, Page) for file in site.files)
     return BuildReport(pages, warnings, time.monotonic() - started)
-
-
-@dataclass(frozen=True, slots=True)
-class Hosted:
-    """What a host made when it was asked.
-
-    Attributes:
-        host: what it adds to a site.
-        folder: where its own files lie; None where they are as they were the last time.
-        warnings: what it warned of.
-    """
-
-    host: Host
-    folder: Path | None
-    warnings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What was written of a site.
-
-    Attributes:
-        host: the host in whose frames its pages stand.
-        digests: of what was written, by address.
-        warnings: what the host warned of, and broken links.
-    """
-
-    host: Host
-    digests: dict[str, str]
-    warnings: tuple[str, ...]
 
 
 class NeedsAllError(Exception):
@@ -183,67 +150,40 @@ class Order:
             raise NeedsAllError from None
 
     def _ask_the_host(self, parts: Parts, warnings: list[str]) -> None:
-        # Here and in `_hosted` alone the host is read, which takes half a second.
-        from generator.publish.mkdocs_run import CompanyError, run  # noqa: PLC0415 - as said above
+        """Publishes in frames that the host makes now, or page by page."""
+        # Here and in what this calls alone the host is read, which takes half a second.
+        from generator.publish.mkdocs_run import CompanyError  # noqa: PLC0415 - as said above
 
         try:
             with tempfile.TemporaryDirectory() as name:
                 asked = partial(_hosted, parts, self.project, name, self.site_url)
                 host = self._publish(parts, asked, warnings)
-            remember(host, self.memory, parts.site, self.project, self.site_url)
         except (CompanyError, UnusableFrameError):
-            late = parts.late()
-            if late.kept:
-                raise NeedsAllError from None
-            made = (
-                parts.whole(file) if isinstance(file, Page) else file for file in parts.site.files
-            )
-            site = replace(parts.site, files=(*made, *late.files))
-            with replaced(self.site_dir) as folder:
-                run(site, self.project, folder, site_url=self.site_url)
-                self._refuse(warnings)
+            self._publish_page_by_page(parts, warnings)
+        else:
+            remember(host, self.memory, parts.site, self.project, self.site_url)
 
     def _publish(self, parts: Parts, asked: Callable[[], Hosted], warnings: list[str]) -> Host:
-        """Publishes in the frames of a host; gives the host.
-
-        Where it pays, a process of its own asks the host and writes what is there, while the rest
-        is being made here.
-        """
+        """Publishes in the frames of a host; gives the host."""
         with publication(self.site_dir, self.memory) as begun:
-            kept = begun.kept(parts.kept)
-            first = partial(self._written, begun, parts, asked)
-            with aside(first, len(parts.site.files)) as written:
-                late = parts.late()
-                self.progress.begin("write", len(late.files))
-                rest = begun.write(
-                    ((one.address, one.content) for one in late.files), self.progress
-                )
-                made = written()
-            digests = kept | begun.kept(late.kept) | made.digests | rest
+            made = write_framed(begun, parts, asked, self.project, self.progress)
             warnings.extend(made.warnings)
             self._refuse(warnings)
-            begun.settle(digests)
+            begun.settle(made.digests)
         return made.host
 
-    def _written(self, begun: Publication, parts: Parts, asked: Callable[[], Hosted]) -> Written:
-        """Writes the files of some parts, and those of the host."""
-        self.progress.begin("frames")
-        hosted = asked()
-        host, folder = hosted.host, hosted.folder
-        broken = told(parts.site, host.files | parts.kept, parts.whole)
-        self.progress.begin("write", len(parts.site.files))
-        own: list[tuple[str, Content]]
-        kept: dict[str, str] = {}
-        if folder:
-            own = [(address, folder / address) for address in sorted(host.files)]
-        else:
-            kept = begun.kept(host.files - {MADE_SCRIPT})
-            own = [
-                (file.address, file.content) for file in bundles() if file.address == MADE_SCRIPT
-            ]
-        files = chain(own, assembled(parts, host, self.project))
-        digests = begun.write(files, self.progress)
-        return Written(host, kept | digests, (*hosted.warnings, *broken))
+    def _publish_page_by_page(self, parts: Parts, warnings: list[str]) -> None:
+        """Lets the host make every page: slow, and right whoever has a say in them."""
+        from generator.publish.mkdocs_run import run  # noqa: PLC0415 - see `_ask_the_host`
+
+        late = parts.late()
+        if late.kept:
+            raise NeedsAllError
+        made = (parts.whole(file) if isinstance(file, Page) else file for file in parts.site.files)
+        site = replace(parts.site, files=(*made, *late.files))
+        with replaced(self.site_dir) as folder:
+            run(site, self.project, folder, site_url=self.site_url)
+            self._refuse(warnings)
 
     def _refuse(self, warnings: list[str]) -> None:
         if self.strict and warnings:

@@ -63,8 +63,13 @@ def bundles() -> tuple[Data, ...]:
         Data(PAPER_STYLESHEET, _joined("styles/print/*.css").encode()),
         Data(SCRIPT, _script("shared/*.js", "scripts/*.js")),
         Data(SEARCH_SCRIPT, _script("shared/*.js", "search/*.js")),
-        Data(MADE_SCRIPT, f'var opsbookMade = "{moment():%Y-%m-%d %H:%M} UTC";\n'.encode()),
+        made_script(),
     )
+
+
+def made_script() -> Data:
+    """The script that says when the site was made: now."""
+    return Data(MADE_SCRIPT, f'var opsbookMade = "{moment():%Y-%m-%d %H:%M} UTC";\n'.encode())
 
 
 def _script(*patterns: str) -> bytes:
