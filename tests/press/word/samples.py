@@ -36,15 +36,11 @@ from generator.render.print.blocks import (
     Tone,
 )
 from generator.render.print.document import Document, Online, Paper, Running
+from tests.press.samples import HEAD, line
 
 ADDRESS = "https://ops.example.com/playbooks/data-loss.html"
 COVER = Cover("运维手册", "第一卷", (Fact("编制", (Paragraph((Span("运维部"),)),)),))
 CONTENTS = Contents("目录", depth=2)
-
-
-def line(text: str, **look: object) -> Paragraph:
-    """A paragraph of one span."""
-    return Paragraph((replace(Span(text), **look),))  # type: ignore[arg-type]  # fields by name
 
 
 def step(number: str, *blocks: Block, anchor: str = "") -> Step:
@@ -56,7 +52,7 @@ def step(number: str, *blocks: Block, anchor: str = "") -> Step:
 
 def steps(*items: Step) -> Steps:
     """Steps with two columns to write in."""
-    return Steps(items, ("步骤", "做什么", "时间", "签名"))
+    return Steps(items, HEAD)
 
 
 def document(*body: Block, **changed: object) -> Document:

@@ -2,8 +2,9 @@
 
 from generator.prose import Blank, Paragraph
 from generator.render.print.blocks import Fact, Facts
+from tests.press.samples import line
 from tests.press.word.opened import every, file_of, text
-from tests.press.word.samples import document, line
+from tests.press.word.samples import document
 
 TO_FILL = (Paragraph((Blank(),)),)
 

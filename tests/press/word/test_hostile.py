@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from generator.press.word.xml import legal
 from generator.prose import Code, List, Paragraph, Quote, Span
 from generator.render.print.blocks import Block, Callout, Fact, Facts, Heading, Tone
+from tests.press.samples import line
 from tests.press.word.opened import everything, file_of, text
-from tests.press.word.samples import document, line, step, steps
+from tests.press.word.samples import document, step, steps
 
 ANY = st.text(st.characters(codec=None), min_size=1, max_size=40)
 HOSTILE = "</w:t></w:r><w:r/>&amp;&#x0;<![CDATA[]]>\x00\x0b\ud800\ufffe{{ 7*7 }}{_{%"

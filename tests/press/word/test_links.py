@@ -8,8 +8,9 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from generator.press.word.addresses import clickable
 from generator.prose import Paragraph, Span
 from generator.render.print.blocks import Heading
+from tests.press.samples import line
 from tests.press.word.opened import every, file_of, text, value
-from tests.press.word.samples import ADDRESS, FULL, VOLUME, document, line
+from tests.press.word.samples import ADDRESS, FULL, VOLUME, document
 
 
 def marked(file: WordFile) -> dict[str, str]:

@@ -11,8 +11,9 @@ import zxingcpp
 from generator.prose import Code
 from generator.render.print.blocks import Step
 from generator.render.print.document import Document
+from tests.press.samples import line
 from tests.press.word.office import needs_office, set_by_office, texts_of
-from tests.press.word.samples import ADDRESS, FULL, document, line, step, steps
+from tests.press.word.samples import ADDRESS, FULL, document, step, steps
 from tests.press.word.test_tables import contacts
 
 pytestmark = needs_office

@@ -15,10 +15,11 @@ from generator.messages import LANGUAGES
 from generator.press.word import docx
 from generator.prose import Image, List, Marker, Paragraph, Span
 from generator.render.print.document import A4, A6, Paper, Sheet
+from tests.press.samples import line
 from tests.press.small_pages import CUT
 from tests.press.word.opened import NOWHERE, every, file_of, text, value, xml_parts
 from tests.press.word.pictures_made import png
-from tests.press.word.samples import FULL, VOLUME, document, line
+from tests.press.word.samples import FULL, VOLUME, document
 
 _LATIN = (qn("w:ascii"), qn("w:hAnsi"))
 _CHINESE = re.compile("[\u4e00-\u9fff“”…]")

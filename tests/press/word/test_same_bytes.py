@@ -12,8 +12,9 @@ from zipfile import ZipFile
 import pytest
 
 from generator.press.word import docx
+from tests.press.samples import line
 from tests.press.word.opened import NOWHERE
-from tests.press.word.samples import FULL, VOLUME, document, line
+from tests.press.word.samples import FULL, VOLUME, document
 
 _PRINT = (
     "import sys; from hashlib import sha256; from tests.press.word.samples import VOLUME;"

@@ -6,8 +6,9 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from generator.prose import Blank, Break, Span, Table
 from generator.render.print.blocks import Block, Columns, Signatures, Steps, Together
+from tests.press.samples import line
 from tests.press.word.opened import every, file_of, text, value
-from tests.press.word.samples import FULL, document, line, step, steps
+from tests.press.word.samples import FULL, document, step, steps
 
 
 def head_rows(table: BaseOxmlElement) -> list[str]:

@@ -13,9 +13,10 @@ from generator.messages import LANGUAGES, catalogue
 from generator.press.word import UnusableTemplateError, docx
 from generator.render.print.document import Document
 from generator.render.print.walk import texts
+from tests.press.samples import line
 from tests.press.word.opened import NOWHERE, every, everything, opened, style_names, text, value
 from tests.press.word.pictures_made import png
-from tests.press.word.samples import ADDRESS, FULL, document, line
+from tests.press.word.samples import ADDRESS, FULL, document
 from tests.press.word.templates import GREEN, template, with_picture, written_in_chinese
 from tests.press.word.test_tables import contacts
 

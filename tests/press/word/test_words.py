@@ -11,8 +11,9 @@ from generator.render.print.blocks import Cover
 from generator.render.print.document import Document
 from generator.render.print.orders import papers
 from generator.render.print.walk import parts, texts
+from tests.press.samples import line
 from tests.press.word.opened import every, everything, file_of, styled, text
-from tests.press.word.samples import FULL, VOLUME, document, line
+from tests.press.word.samples import FULL, VOLUME, document
 
 ROOT = Path(__file__).parents[3]
 
