@@ -13,7 +13,6 @@ from generator.model.kinds import KINDS
 from generator.model.knowledge_base import KnowledgeBase
 from generator.project import Inspection, inspect
 from generator.publish.mkdocs_site import build
-from generator.render.output import Page
 from generator.render.site import render_site
 from tests.anchors import repeated_anchors
 
@@ -58,9 +57,8 @@ def test_it_builds_without_a_warning(base: KnowledgeBase, audience: str, tmp_pat
 
 @pytest.mark.parametrize("audience", AUDIENCES)
 def test_an_anchor_stands_once_in_a_page(base: KnowledgeBase, audience: str) -> None:
-    for page in render_site(base, audience).files:
-        if isinstance(page, Page):
-            assert repeated_anchors(page) == [], page.address
+    for page in render_site(base, audience).pages:
+        assert repeated_anchors(page) == [], page.address
 
 
 def test_no_internal_number_is_in_the_public_site(base: KnowledgeBase) -> None:

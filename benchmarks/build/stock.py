@@ -6,7 +6,6 @@ from pathlib import Path
 from generator.model.knowledge_base import KnowledgeBase
 from generator.publish.host_settings import source_uri
 from generator.publish.staged_markdown import markdown
-from generator.render.output import Page
 from generator.render.site import render_site
 
 
@@ -18,7 +17,7 @@ def write(base: KnowledgeBase, folder: Path) -> None:
     """
     site = render_site(base, base.config.narrowest_audience)
     docs = folder / "docs"
-    for page in (file for file in site.files if isinstance(file, Page)):
+    for page in site.pages:
         place = docs / source_uri(page.address)
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(markdown(page, site), "utf-8")

@@ -53,8 +53,7 @@ class Parts:
     @classmethod
     def all_of(cls, site: Site) -> "Parts":
         """A site of which everything was made."""
-        pages = (file.address for file in site.files if isinstance(file, Page))
-        return cls(site, frozenset(), tuple(pages))
+        return cls(site, frozenset(), tuple(page.address for page in site.pages))
 
 
 def assembled(parts: Parts, host: Host, project: Path) -> Iterator[tuple[str, Content]]:

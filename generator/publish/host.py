@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generator.publish.frames import Frame, Shape, Shapes
 from generator.publish.samples import Trait, are_tried
-from generator.render.output import Page, Site
+from generator.render.output import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,5 +30,4 @@ class Host:
 
 def fits(host: Host, site: Site) -> bool:
     """Whether a host's frames were tried with whatever the pages of a site have."""
-    pages = [file for file in site.files if isinstance(file, Page)]
-    return are_tried(pages, Shapes(site), host.traits)
+    return are_tried(site.pages, Shapes(site), host.traits)

@@ -44,7 +44,7 @@ def broken_links(
         assets: addresses of files that the host adds.
         whole: gives pages of the site their HTML.
     """
-    pages = {page.address: page for page in _pages(site)}
+    pages = {page.address: page for page in site.pages}
     addresses = assets | {file.address for file in site.files}
     anchors = lru_cache(_AT_HAND)(lambda address: _anchors(whole(pages[address])))
     for address, page in pages.items():
@@ -65,10 +65,6 @@ def told(site: Site, assets: frozenset[str], whole: Whole = as_it_is) -> Iterato
         texts.text("publish.broken-link", **broken._asdict())
         for broken in broken_links(site, assets, whole)
     )
-
-
-def _pages(site: Site) -> Iterator[Page]:
-    return (file for file in site.files if isinstance(file, Page))
 
 
 def _html(page: Page) -> str:

@@ -35,7 +35,7 @@ def host(
         MkDocsException: MkDocs refused.
         OSError: the folder cannot be written.
     """
-    pages = [file for file in site.files if isinstance(file, Page)]
+    pages = site.pages
     shapes = Shapes(site)
     found = dict.fromkeys(shapes.of(page) for page in pages)
     standing = {shape: stand_in(shape, number) for number, shape in enumerate(found)}

@@ -24,7 +24,7 @@ from generator.publish.mkdocs_files import site_files
 from generator.publish.mkdocs_settings import apply_settings
 from generator.publish.project_site import Attempt, SiteProvider, build_site, watched_paths
 from generator.publish.sitemap import ADDRESS, PACKED, packed
-from generator.render.output import Page, Site
+from generator.render.output import Site
 from generator.render.site.compiled import Compiled
 
 log = logging.getLogger("mkdocs.plugins.opsbook")
@@ -74,7 +74,7 @@ class OpsbookPlugin(BasePlugin[OpsbookConfig]):  # type: ignore[no-untyped-call]
         for problem in attempt.problems:
             log.log(logging.INFO if attempt.site else logging.ERROR, problem)
         self._site = attempt.site or self._site
-        self._pages = {page.address: page for page in _pages(self._good_site)}
+        self._pages = {page.address: page for page in self._good_site.pages}
 
     @property
     def _good_site(self) -> Site:
@@ -128,7 +128,3 @@ class OpsbookPlugin(BasePlugin[OpsbookConfig]):  # type: ignore[no-untyped-call]
 
 def _project(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).resolve().parent
-
-
-def _pages(site: Site) -> Iterator[Page]:
-    return (file for file in site.files if isinstance(file, Page))

@@ -81,8 +81,7 @@ def build(
     memory = memory or Build(project, "", site_dir).memory
     order = Order(project, site_dir, memory, site_url=site_url, strict=strict)
     warnings = order.carry_out(Parts.all_of(site))
-    pages = sum(isinstance(file, Page) for file in site.files)
-    return BuildReport(pages, warnings, time.monotonic() - started)
+    return BuildReport(len(site.pages), warnings, time.monotonic() - started)
 
 
 class NeedsAllError(Exception):

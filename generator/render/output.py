@@ -108,3 +108,8 @@ class Site:
     navigation: tuple[NavigationItem, ...]
     files: tuple[OutputFile, ...]
     url: str = ""
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """Those of the files that are pages."""
+        return tuple(file for file in self.files if isinstance(file, Page))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.loader import load
-from generator.render.output import Attachment, Data, NavigationItem, Page, Redirect, Site
+from generator.render.output import Attachment, Data, NavigationItem, Redirect, Site
 from generator.render.site import render_site
 from tests.golden.outline import outline
 
@@ -53,7 +53,7 @@ def made(folder: Path) -> Built:
     made = site(folder)
     files = made.files
     return Built(
-        pages={file.address: outline(file) for file in files if isinstance(file, Page)},
+        pages={page.address: outline(page) for page in made.pages},
         redirects=[f"{item.address} -> {item.target}" for item in files if type(item) is Redirect],
         navigation=[line for item in made.navigation for line in _told(item, "")],
         files=[

@@ -11,7 +11,6 @@ import pytest
 
 from generator.cli.main import main
 from generator.publish.link_check import broken_links
-from generator.render.output import Page
 from tests.anchors import repeated_anchors
 from tests.golden.cases import cases, expected, lines, made, site, sites
 
@@ -52,6 +51,5 @@ def test_every_link_leads_somewhere(folder: Path) -> None:
 
 @pytest.mark.parametrize("folder", sites(), ids=_name)
 def test_an_anchor_stands_once_in_a_page(folder: Path) -> None:
-    for page in site(folder).files:
-        if isinstance(page, Page):
-            assert repeated_anchors(page) == [], page.address
+    for page in site(folder).pages:
+        assert repeated_anchors(page) == [], page.address

@@ -23,7 +23,7 @@ from generator.publish.mkdocs_frames import host
 from generator.publish.mkdocs_site import Order
 from generator.publish.page_memory import PassingMemory
 from generator.publish.project_build import build_project
-from generator.render.output import Page, Site
+from generator.render.output import Site
 from tests.project.histories import CONFIGS, PAIRS, PATHS, ROLES, SOUND, begin, write
 from tests.publish.trees import tree
 
@@ -88,7 +88,7 @@ class QuickHost:
 def fits(known: Host, site: Site) -> bool:
     """Whether there are frames for all pages."""
     shapes = Shapes(site)
-    return all(shapes.of(file) in known.frames for file in site.files if isinstance(file, Page))
+    return all(shapes.of(page) in known.frames for page in site.pages)
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -70,7 +70,7 @@ def from_plugin(site: Site, project: Path, tmp_path_factory: pytest.TempPathFact
 
 
 def test_every_article_is_the_same(site: Site, from_markdown: Path, from_plugin: Path) -> None:
-    pages = [file.address for file in site.files if isinstance(file, Page)]
+    pages = [page.address for page in site.pages]
     for address in pages:
         ours = Article((from_plugin / address).read_text("utf-8")).parts
         theirs = Article((from_markdown / address).read_text("utf-8")).parts

@@ -97,8 +97,8 @@ def assert_right(before: Mapping[str, Rendered], new: World) -> None:
 
 def test_drafts_make_the_pages_of_the_site() -> None:
     whole = base({"a": fault(), "b": fault(related=["a"])})
-    pages = [file for file in render_site(whole, "internal").files if isinstance(file, Page)]
-    assert pages == [rendered.page for rendered in made(whole).values()]
+    pages = render_site(whole, "internal").pages
+    assert list(pages) == [rendered.page for rendered in made(whole).values()]
 
 
 def test_what_does_not_speak_of_an_edited_entry_is_still_right() -> None:

@@ -114,13 +114,9 @@ class Elements(HTMLParser):
         self.text += data
 
 
-def pages(site: Site) -> Iterator[Page]:
-    return (file for file in site.files if isinstance(file, Page))
-
-
 def made(words: Written) -> dict[str, Elements]:
     site = render_site(library(words), "internal")
-    return {page.address: Elements(page) for page in pages(site)}
+    return {page.address: Elements(page) for page in site.pages}
 
 
 def test_an_attack_makes_no_element_that_plain_words_do_not_make() -> None:
@@ -143,10 +139,10 @@ def test_markdown_makes_nothing_that_runs(attack: str) -> None:
 
 def test_titles_are_plain_text_for_the_host_to_escape() -> None:
     site = render_site(library(Written(ATTACK, ATTACK)), "internal")
-    titles = {page.address: page.title for page in pages(site)}
+    titles = {page.address: page.title for page in site.pages}
     assert titles["faults/fault.html"] == ATTACK
     assert titles["index.html"] == ATTACK
-    assert ATTACK in {item.title for page in pages(site) for item in page.sections}
+    assert ATTACK in {item.title for page in site.pages for item in page.sections}
 
 
 def test_nothing_of_an_attack_lives_in_the_built_site(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ def site_of(whole: KnowledgeBase) -> Site:
 
 
 def page(site: Site, address: str) -> Page:
-    return next(item for item in site.files if isinstance(item, Page) and item.address == address)
+    return next(page for page in site.pages if page.address == address)
 
 
 def rows(site: Site, address: str) -> list[str]:
