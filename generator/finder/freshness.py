@@ -6,11 +6,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.values import CONFIG_FILE
-
-_SOURCES = ("kb", "playbooks")
-_YOUNG = 2_000_000_000
-"""Nanoseconds within which a file may change twice and look as if it had once."""
+from generator.values import CONFIG_FILE, SOURCES
+from generator.values.stamps import YOUNG
 
 
 def stamp(project: Path) -> str:
@@ -18,7 +15,7 @@ def stamp(project: Path) -> str:
     found = hashlib.blake2b(digest_size=16)
     now = time.time_ns()
     for path, status in _files(project):
-        if abs(now - status.st_mtime_ns) < _YOUNG:
+        if abs(now - status.st_mtime_ns) < YOUNG:
             return ""
         found.update(f"{path}\0{status.st_mtime_ns}\0{status.st_size}\n".encode("utf-8", "replace"))
     return found.hexdigest()
@@ -26,7 +23,7 @@ def stamp(project: Path) -> str:
 
 def _files(project: Path) -> Iterator[tuple[str, os.stat_result]]:
     yield CONFIG_FILE, (project / CONFIG_FILE).stat()
-    for source in _SOURCES:
+    for source in SOURCES:
         yield from _below(project / source)
 
 

@@ -10,11 +10,11 @@ from typing import NamedTuple
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.loader.content import obstacle
 from generator.model.kinds import KINDS, Kind
-from generator.values import closest, is_entry_id
+from generator.values import SOURCES, closest, is_entry_id
 
 _YAML = (".yml", ".yaml")
-_FILES = "kb/files"
-_ROOTS = ("kb", "playbooks")
+_KB = "kb"
+_FILES = f"{_KB}/files"
 _KIND_BY_FOLDER = {kind.folder: kind for kind in KINDS.values()}
 _GLOSSARY = KINDS["glossary"].folder
 
@@ -68,7 +68,7 @@ def discover(project: Path) -> Found:
 
 
 def _walk(project: Path) -> Iterator[str]:
-    for root in _ROOTS:
+    for root in SOURCES:
         for folder, folders, names in os.walk(project / root):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             inside = Path(folder).relative_to(project).as_posix()
@@ -79,7 +79,7 @@ def _walk(project: Path) -> Iterator[str]:
 
 def _kind_of(path: str) -> Kind | None:
     folder, _, name = path.rpartition("/")
-    if folder == _ROOTS[0]:
+    if folder == _KB:
         return _KIND_BY_FOLDER.get(str(PurePosixPath(folder, name).with_suffix(".yml")))
     return _kind_in(folder)
 
@@ -87,7 +87,7 @@ def _kind_of(path: str) -> Kind | None:
 @cache
 def _kind_in(folder: str) -> Kind | None:
     """The kind of the entries in a folder and in those below it."""
-    depth = 2 if folder.startswith(f"{_ROOTS[0]}/") else 1
+    depth = 2 if folder.startswith(f"{_KB}/") else 1
     return _KIND_BY_FOLDER.get("/".join(folder.split("/")[:depth]))
 
 

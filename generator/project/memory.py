@@ -19,9 +19,8 @@ from generator.project import ledger
 from generator.project.ledger import Kept, Stamp
 from generator.project.record import Record, digest
 from generator.values import seal
+from generator.values.stamps import YOUNG
 
-_YOUNG = 2_000_000_000
-"""Nanoseconds within which a file may change twice and look as if it had once."""
 _READING = 10
 """What it costs to read and check a file, if to look at its content costs 1."""
 _WORTH_KEEPING = 400
@@ -62,7 +61,7 @@ class Memory:
     def recall(self, files: Iterable[EntryFile]) -> dict[str, Record]:
         """The records, by path, of those files that have not changed."""
         found: dict[str, Record] = {}
-        youngest = time.time_ns() - _YOUNG
+        youngest = time.time_ns() - YOUNG
         for file in files:
             stamp = self._stamps[file.path] = _stamp(f"{self._project}/{file.path}", youngest)
             if kept := self._kept.get(file.path):

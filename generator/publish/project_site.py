@@ -11,6 +11,7 @@ from generator.project import inspect
 from generator.publish import theme
 from generator.render.output import Site
 from generator.render.site import render_site
+from generator.values import CONFIG_FILE, SOURCES
 from generator.values.moment import today
 
 
@@ -50,5 +51,5 @@ def build_site(project: Path, audience: str) -> Attempt:
 
 def watched_paths(project: Path) -> tuple[Path, ...]:
     """What a server must watch: the project's sources that exist, and the theme."""
-    sources = (project / name for name in ("kb", "playbooks", "site_config.yml"))
+    sources = (project / name for name in (*SOURCES, CONFIG_FILE))
     return (*(path for path in sources if path.exists()), theme.FOLDER)

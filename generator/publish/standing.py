@@ -14,15 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from generator.values import CONFIG_FILE, SITE_MARKER
+from generator.values import CONFIG_FILE, SITE_MARKER, SOURCES
 from generator.values.moment import today
-from generator.values.stamps import program_stamp, stamps
+from generator.values.stamps import YOUNG, program_stamp, stamps
 from generator.values.whole_file import write_whole
 
 _FILE: Final = "standing.json"
-_SOURCES: Final = ("kb", "playbooks")
-_SETTLED: Final = 2_000_000_000
-"""A file changed so shortly before (nanoseconds) may change again without a sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +101,7 @@ def note(build: Build, before: Inputs, told: list[str]) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    youngest = time.time_ns() - _SETTLED
+    youngest = time.time_ns() - YOUNG
     wishes = _wishes(build.memory)
     if wishes is None or before.changed > youngest:
         (build.memory / _FILE).unlink(missing_ok=True)
@@ -128,7 +125,7 @@ def _wishes(memory: Path) -> list[str] | None:
 
 def _own(project: Path) -> Iterator[Path]:
     """What the owner wrote, as far as a build may look at it."""
-    yield from (project / name for name in (*_SOURCES, CONFIG_FILE, "mkdocs.yml"))
+    yield from (project / name for name in (*SOURCES, CONFIG_FILE, "mkdocs.yml"))
 
 
 def _site(target: Path) -> list[Any]:

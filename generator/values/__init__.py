@@ -2,7 +2,7 @@
 
 from generator.values.duration import Duration
 from generator.values.duration_text import DurationError
-from generator.values.project_folder import CONFIG_FILE, is_project
+from generator.values.project_folder import CONFIG_FILE, SOURCES, is_project
 from generator.values.recurrence import Recurrence
 from generator.values.recurrence_text import RecurrenceError
 from generator.values.site_marker import SITE_MARKER
@@ -13,6 +13,7 @@ __all__ = [
     "CONFIG_FILE",
     "ENTRY_ID_PATTERN",
     "SITE_MARKER",
+    "SOURCES",
     "Duration",
     "DurationError",
     "Recurrence",
