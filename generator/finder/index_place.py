@@ -4,7 +4,6 @@ A generation is never changed. A new one is written beside the old and the point
 that a process that is cut off, or two at once, leave a whole index, old or new.
 """
 
-import hashlib
 import os
 import shutil
 import tempfile
@@ -96,9 +95,5 @@ def shared(source: Path, target: Path) -> None:
 def index_places(project: Path, audience: str) -> Iterator[IndexPlace]:
     """The places for an index, best first: beside the project, else in the user's cache."""
     key = seal.user_key()
-    owner = hashlib.blake2b(key, digest_size=6).hexdigest()
-    name = audience or "all"
-    yield IndexPlace(project / ".opsbook" / "search" / owner / name, key)
-    with suppress(RuntimeError):
-        where = hashlib.blake2b(os.fsencode(project.resolve()), digest_size=12).hexdigest()
-        yield IndexPlace(seal.cache_folder() / "search" / where / name, key)
+    for folder in seal.places(project, "search", key):
+        yield IndexPlace(folder / (audience or "all"), key)

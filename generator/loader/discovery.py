@@ -56,7 +56,7 @@ def discover(project: Path) -> Found:
         elif path.startswith(f"{_FILES}/"):
             if problem := obstacle(project, path):
                 problems.append(problem)
-            files.add(path.removeprefix("kb/"))
+            files.add(path.removeprefix(f"{_KB}/"))
         elif not path.lower().endswith(_YAML):
             problems.append(Diagnostic("not-an-entry", Location(path), Severity.NOTICE))
         elif kind := _kind_of(path):

@@ -5,10 +5,8 @@ change. A file counts as unchanged when its stamp is the same; one that was too 
 it was read is known by its content alone.
 """
 
-import hashlib
-import os
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from os import stat as status_of
@@ -54,7 +52,7 @@ class Memory:
         self._signature = signature
         self._desk = desk
         self._key = seal.user_key()
-        self._places = tuple(_places(project, self._key))
+        self._places = tuple(seal.places(project, "records", self._key))
         self._kept = desk.kept if desk.signature == signature else self._load()
         self._stamps: dict[str, Stamp] = {}
 
@@ -126,12 +124,3 @@ def _stamp(path: str, youngest: int) -> Stamp:
     if status.st_mtime_ns > youngest or status.st_ctime_ns > youngest:
         return None
     return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
-
-
-def _places(project: Path, key: bytes) -> Iterator[Path]:
-    """Where records are kept, best first: beside the project, else in the user's cache."""
-    owner = hashlib.blake2b(key, digest_size=6).hexdigest()
-    yield project / ".opsbook" / "records" / owner
-    with suppress(RuntimeError):
-        where = hashlib.blake2b(os.fsencode(project.resolve()), digest_size=12).hexdigest()
-        yield seal.cache_folder() / "records" / where

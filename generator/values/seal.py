@@ -8,6 +8,8 @@ import hashlib
 import hmac
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 _SEAL = "seal"
@@ -23,6 +25,21 @@ def cache_folder() -> Path:
         if folder := os.environ.get(variable):
             return Path(folder) / "opsbook"
     return Path.home() / ".cache" / "opsbook"
+
+
+def places(project: Path, subject: str, key: bytes) -> Iterator[Path]:
+    """Where to keep what is known of a project, best first: beside it, else in the user's cache.
+
+    Args:
+        project: the project's folder.
+        subject: what is kept there.
+        key: the user's, so that those who share a project have places of their own.
+    """
+    owner = hashlib.blake2b(key, digest_size=6).hexdigest()
+    yield project / ".opsbook" / subject / owner
+    with suppress(RuntimeError):
+        where = hashlib.blake2b(os.fsencode(project.resolve()), digest_size=12).hexdigest()
+        yield cache_folder() / subject / where
 
 
 def user_key() -> bytes:
