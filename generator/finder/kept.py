@@ -1,6 +1,5 @@
 """An index as it is kept: its files, by what they are read, and what made them."""
 
-import hashlib
 import pickle
 from functools import cache
 from importlib import metadata
@@ -8,6 +7,7 @@ from pathlib import Path
 
 from generator.finder import engine
 from generator.search import Analyser
+from generator.values.digest import digest_of
 from generator.values.stamps import program_stamp
 
 POSTINGS = "postings"
@@ -21,7 +21,7 @@ _LIBRARIES = ("markdown-it-py", "pydantic", "pyyaml")
 def signature() -> str:
     """Of all that decides what an index of the same entries holds: the program, libraries."""
     told = (program_stamp(), engine.VERSION, *map(metadata.version, _LIBRARIES))
-    return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
+    return digest_of(told)
 
 
 def kept_analyser(folder: Path) -> Analyser:

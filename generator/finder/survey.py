@@ -1,6 +1,5 @@
 """Which records differ from those that an index holds, found without making all of them."""
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
@@ -8,6 +7,7 @@ from generator.finder.records import Record, digest
 from generator.model.knowledge_base import KnowledgeBase
 from generator.render.search import result, search_document
 from generator.render.site import Scope
+from generator.values.digest import digest_of
 
 _LINK: Final = "link:"
 """How the facts begin that one entry asks of another: its title, and where its page lies."""
@@ -89,7 +89,7 @@ class Survey:
         if content is None:
             return ""
         told = (content, self._base.places[name].path, self._ground)
-        return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
+        return digest_of(told)
 
     def _make(self, name: str) -> None:
         entry, here = self._base.entries[name], self._here
@@ -117,4 +117,4 @@ def _ground(base: KnowledgeBase, *, is_cut: bool) -> str:
         sorted(base.former_ids.items()),
         list(base.entries) if is_cut else None,
     )
-    return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
+    return digest_of(told)

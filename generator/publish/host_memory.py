@@ -1,6 +1,5 @@
 """Remembers what a host adds to a site, so that it is asked again only when that may differ."""
 
-import hashlib
 import json
 from contextlib import suppress
 from dataclasses import astuple
@@ -14,6 +13,7 @@ from generator.publish.host import Host
 from generator.publish.host_settings import navigation, template_values
 from generator.publish.samples import Trait
 from generator.render.output import Site
+from generator.values.digest import digest_of
 from generator.values.stamps import COMPILED, program_stamp, stamps
 from generator.values.whole_file import write_whole
 
@@ -83,7 +83,7 @@ def _signature(site: Site, project: Path, site_url: str, sources: tuple[Path, ..
         navigation(site),
         template_values(site),
     )
-    return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
+    return digest_of(told)
 
 
 def _trait(told: list[Any]) -> Trait:

@@ -5,7 +5,6 @@ machine would not make itself: every page is sealed over all that it was made of
 """
 
 import gzip
-import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from generator.publish.shares import Product
 from generator.render.output import Page, Section
 from generator.render.search import Finding
 from generator.render.site import Rendered
+from generator.values.digest import digest_of
 
 _FAST = 1
 """Level of compression: bytes are cheaper than seconds here."""
@@ -63,7 +63,7 @@ class Shard:
 def mark(base: KnowledgeBase, audience: str) -> str:
     """Stands for what both sides must have in common: code, settings, audience."""
     told = (code(), base.config.model_dump_json(), audience)
-    return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
+    return digest_of(told)
 
 
 def write(file: Path, products: Iterable[Product], maker: str) -> int:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from generator.values import CONFIG_FILE, SITE_MARKER, SOURCES
+from generator.values.digest import digest_of
 from generator.values.moment import today
 from generator.values.stamps import YOUNG, program_stamp, stamps
 from generator.values.whole_file import write_whole
@@ -84,7 +85,7 @@ def inputs(build: Build) -> Inputs:
         program_stamp(),
         own,
     )
-    mark = hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
+    mark = digest_of(told)
     return Inputs(mark, max((changed for _, changed, _ in own), default=0))
 
 

@@ -1,6 +1,5 @@
 """Tells, without reading them, whether files have changed."""
 
-import hashlib
 import os
 import sys
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 import generator
+from generator.values.digest import digest_of
 
 COMPILED: Final = "__pycache__"
 """Name of the folders in which the program keeps what it compiled, of code and of templates."""
@@ -47,7 +47,7 @@ def program_stamp(*parts: str) -> str:
     home = Path(generator.__file__).parent
     folders = [home / part for part in parts] or [home]
     told = (sys.version, [one for folder in folders for one in stamps(folder, COMPILED)])
-    return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
+    return digest_of(told)
 
 
 def _inside(folder: str, passed_over: str) -> list[tuple[str, int, int]]:
