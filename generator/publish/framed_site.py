@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.project import aside
 from generator.publish.assembly import Content, Parts, assembled
 from generator.publish.host import Host
-from generator.publish.link_check import told
+from generator.publish.link_check import broken_link_warnings
 from generator.publish.progress import Progress
 from generator.publish.publication import Publication
 from generator.publish.theme import MADE_SCRIPT, made_script
@@ -89,7 +89,7 @@ def _written(
     """Writes the files of some parts, and those of the host."""
     progress.begin("frames")
     hosted = asked()
-    broken = told(parts.site, hosted.host.files | parts.kept, parts.whole)
+    broken = broken_link_warnings(parts.site, hosted.host.files | parts.kept, parts.whole)
     progress.begin("write", len(parts.site.files))
     kept, own = _own_files(hosted, begun)
     files = chain(own, assembled(parts, hosted.host, project))

@@ -58,7 +58,9 @@ def broken_links(
                 yield BrokenLink(address, link)
 
 
-def told(site: Site, assets: frozenset[str], whole: Whole = as_it_is) -> Iterator[str]:
+def broken_link_warnings(
+    site: Site, assets: frozenset[str], whole: Whole = as_it_is
+) -> Iterator[str]:
     """The same as sentences in the site's language."""
     texts = catalogue(site.language)
     return (

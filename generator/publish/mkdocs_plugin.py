@@ -18,7 +18,7 @@ from mkdocs.structure.pages import Page as HostPage
 
 from generator.messages import catalogue
 from generator.publish.article import article, front_matter
-from generator.publish.link_check import told
+from generator.publish.link_check import broken_link_warnings
 from generator.publish.mkdocs_contents import contents
 from generator.publish.mkdocs_files import site_files
 from generator.publish.mkdocs_settings import apply_settings
@@ -89,7 +89,7 @@ class OpsbookPlugin(BasePlugin[OpsbookConfig]):  # type: ignore[no-untyped-call]
         return site_files(files, site, _project(config), config, catalogue(site.language))
 
     def _broken_links(self, assets: frozenset[str]) -> Iterator[str]:
-        return iter(()) if self.is_part else told(self._good_site, assets)
+        return iter(()) if self.is_part else broken_link_warnings(self._good_site, assets)
 
     def on_env(self, env: Environment, **_: object) -> Environment:
         """Keeps the theme's compiled templates: to compile them takes half of the time here."""

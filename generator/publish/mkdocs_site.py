@@ -111,7 +111,7 @@ class Order:
     in_process: Memory | None = None
 
     @property
-    def pages(self) -> Memory:
+    def page_memory(self) -> Memory:
         """What knows the pages from build to build."""
         return self.in_process or LastingMemory(self.memory)
 

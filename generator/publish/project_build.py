@@ -42,7 +42,7 @@ def build_project(
     started = time.monotonic()
     with paused():
         on_paper = papers or Papers()
-        before = order.pages.recalled(on_paper.mark)
+        before = order.page_memory.recalled(on_paper.mark)
         sight = Sight(base, digests, audience, before)
         renewal = Renewal(sight, order, shards, on_paper)
         try:

@@ -68,9 +68,9 @@ class Renewal:
                 draft.address: _note(draft, fresh.of.get(draft.address)) or known[draft.address]
                 for draft in self._sight.drafts
             }
-            self._order.pages.forget()
+            self._order.page_memory.forget()
             warnings = self._publish(pages, fresh, is_whole=not known)
-        self._order.pages.remember(self._sight.remembered(pages), self._papers.mark)
+        self._order.page_memory.remember(self._sight.remembered(pages), self._papers.mark)
         return warnings
 
     def _publish(

@@ -118,7 +118,10 @@ def note(build: Build, before: Inputs, told: list[str]) -> None:
 
 
 def _wishes(memory: Path) -> list[str] | None:
-    """Files and folders besides in which the owner says how the host works; None if unknown."""
+    """Files and folders besides in which the owner says how the host works; None if unknown.
+
+    `host_memory` wrote them down; to import it would take too long here.
+    """
     with suppress(OSError, ValueError, KeyError, TypeError):
         return list(json.loads((memory / "host.json").read_bytes())["sources"])
     return None
