@@ -1,19 +1,13 @@
 """Words that mean the same: finds in a text the concepts that its words stand for."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from operator import add
 from typing import Any
 
 from generator.search.folding import Folding
+from generator.search.phrases import Phrases, cuts
 
-_TWO, _THREE = 2, 3
-_ASCII = "\x7f"
-"""The last character of ASCII."""
-_LAST = "\U0010ffff"
-"""Sorts behind every character of a phrase."""
 _PART = 2
 """Characters of the least part of a phrase that has other words in its midst."""
 _BETWEEN = re.compile(r"[\u3400-\u9fff]{1,4}")
@@ -48,7 +42,6 @@ class Concepts:
     def __init__(self, of: Mapping[str, Sequence[str]], own: Iterable[str] = ()) -> None:
         self.of = of
         self._own = frozenset(own)
-        self._known: dict[str, Mapping[str, tuple[int, ...]]] = {}
         self._tokens: dict[str, tuple[str, ...]] = {}
         self._inner: dict[str, tuple[str, ...]] = {}
 
@@ -86,53 +79,13 @@ class Concepts:
         kept = {member: tuple(filter(known.__contains__, of)) for member, of in self.of.items()}
         return Concepts({member: of for member, of in kept.items() if of}, self._own)
 
-    @cached_property
-    def _beginnings(self) -> frozenset[str]:
-        """The first two characters of all phrases."""
-        return frozenset(member[:_TWO] for member in self.of)
-
-    @cached_property
-    def _sorted(self) -> list[str]:
-        return sorted(self.of)
-
-    def _lengths(self, two: str) -> Mapping[str, tuple[int, ...]]:
-        """How long the phrases are that begin with two characters, longest first.
-
-        By three characters, and by these two for phrases that end with them. Few texts need few
-        of all beginnings.
-        """
-        known = self._known.get(two)
-        if known is None:
-            start, end = (bisect_left(self._sorted, edge) for edge in (two, two + _LAST))
-            begun = (one for one in self._sorted[start:end] if one[:_TWO] == two)
-            known = self._known[two] = _by_three(begun)
-        return known
-
-    def found(self, text: str) -> Iterator[str]:
+    def found(self, text: str) -> Iterable[str]:
         """Every phrase in a text made by `phrase`, longest first and none inside another."""
-        free, known, of = 0, self._beginnings, self.of
-        starts = enumerate((*map(add, text, text[1:]), *text[-1:]))
-        for position, two in [(position, start) for position, start in starts if start in known]:
-            if position < free:
-                continue
-            lengths = self._lengths(two)
-            for length in lengths.get(text[position : position + _THREE]) or lengths.get(two, ()):
-                member = text[position : position + length]
-                if member in of and _stands_alone(member, text, position):
-                    yield member
-                    free = position + len(member)
-                    break
+        return self._phrases.found(text)
 
-    def _at(self, text: str, start: int) -> Iterator[str]:
-        """The phrases that begin at a place, longest first."""
-        three, two = (text[start : start + size] for size in (_THREE, _TWO))
-        if two not in self._beginnings:
-            return
-        lengths = self._lengths(two)
-        for length in lengths.get(three) or lengths.get(two, ()):
-            member = text[start : start + length]
-            if len(member) == length and member in self.of and _stands_alone(member, text, start):
-                yield member
+    @cached_property
+    def _phrases(self) -> Phrases:
+        return Phrases(self.of)
 
     def apart(self, text: str) -> Iterator[str]:
         """Every phrase in a text with a few Chinese characters between its words.
@@ -140,7 +93,7 @@ class Concepts:
         屏幕不亮 is in 屏幕怎么都不亮. Neither part is shorter than two characters.
         """
         for start in range(len(text)):
-            if not _cuts(text, start):
+            if not cuts(text, start):
                 begun = self._begun.get(text[start : start + _PART], ())
                 yield from (member for member in begun if _is_apart(text, start, member))
 
@@ -178,18 +131,9 @@ class Concepts:
 
     def _within(self, member: str, wanted: Container[str]) -> Iterator[str]:
         for start in range(len(member)):
-            for inner in self._at(member, start):
+            for inner in self._phrases.at(member, start):
                 if inner != member and inner in wanted:
                     yield from self.of[inner]
-
-
-def _by_three(begun: Iterable[str]) -> Mapping[str, tuple[int, ...]]:
-    """The lengths of phrases that begin with the same two characters, by their first three."""
-    found: dict[str, set[int]] = {}
-    for member in begun:
-        found.setdefault(member[:_THREE], set()).add(len(member))
-    short = {length for start, lengths in found.items() if len(start) <= _TWO for length in lengths}
-    return {start: tuple(sorted(lengths | short, reverse=True)) for start, lengths in found.items()}
 
 
 def _is_apart(text: str, start: int, member: str) -> bool:
@@ -197,7 +141,7 @@ def _is_apart(text: str, start: int, member: str) -> bool:
     for cut in range(_PART, len(member) - _PART + 1):
         if not text.startswith(member[:cut], start):
             return False
-        if not _cuts(member, cut) and _follows(text, start + cut, member[cut:]):
+        if not cuts(member, cut) and _follows(text, start + cut, member[cut:]):
             return True
     return False
 
@@ -206,16 +150,4 @@ def _follows(text: str, at: int, words: str) -> bool:
     """Whether words stand behind a place with a few Chinese characters between."""
     between = _BETWEEN.match(text, at)
     starts = range(at + 1, between.end() + 1) if between else ()
-    return any(text.startswith(words, gap) and not _cuts(text, gap + len(words)) for gap in starts)
-
-
-def _stands_alone(member: str, text: str, start: int) -> bool:
-    """Whether a phrase at a place does not cut a Latin word in two."""
-    if member[0] > _ASCII < member[-1]:
-        return True
-    return not (_cuts(text, start) or _cuts(text, start + len(member)))
-
-
-def _cuts(text: str, at: int) -> bool:
-    beside = text[at - 1 : at + 1] if 0 < at < len(text) else ""
-    return beside.isascii() and beside.isalnum()
+    return any(text.startswith(words, gap) and not cuts(text, gap + len(words)) for gap in starts)

@@ -1,0 +1,59 @@
+"""Phrases are found alike, whether few texts are read or many."""
+
+from collections.abc import Callable, Iterable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.search import analyser
+from generator.search.phrases import Phrases
+
+LONG = "，" * 400_000
+WRITTEN = st.text("ab1 +.断网络", max_size=12)
+
+
+def few(known: Iterable[str], text: str) -> list[str]:
+    """What is found in the first text that somebody reads."""
+    return list(Phrases(set(known)).found(text))
+
+
+def many(known: Iterable[str], text: str) -> list[str]:
+    """What is found after many texts were read."""
+    phrases = Phrases(set(known))
+    phrases.found(LONG)
+    return list(phrases.found(text))
+
+
+@pytest.mark.parametrize("found", [few, many])
+@pytest.mark.parametrize(
+    ("text", "known", "expected"),
+    [
+        ("网络断开了", ["网络", "网络断开", "断开了"], ["网络断开"]),
+        ("断网络断", ["网络断", "断网"], ["断网"]),
+        ("wifi 5g网络", ["fi", "5g网络", "g网"], ["5g网络"]),
+        ("用c++写", ["c++", "c"], ["c++"]),
+        ("c++ ac++ c++a", ["c++"], ["c++", "c++"]),
+        ("打开pc重启", ["打开p", "打开", "pc重启"], ["打开", "pc重启"]),
+        ("断", ["断"], []),
+        ("", ["断网"], []),
+    ],
+)
+def test_the_longest_phrase_from_the_left_is_found(
+    found: Callable[[Iterable[str], str], list[str]],
+    text: str,
+    known: list[str],
+    expected: list[str],
+) -> None:
+    assert found(known, text) == expected
+
+
+@given(WRITTEN, st.sets(st.text("ab1 +.断网络", min_size=1, max_size=5)))
+def test_many_texts_are_read_as_few_are(text: str, known: set[str]) -> None:
+    assert many(known, text) == few(known, text)
+
+
+def test_the_phrases_of_the_trade_are_found_alike() -> None:
+    known = analyser().concepts.of
+    text = "，".join([*sorted(known)[::40], "、".join(sorted(known)[::97])])
+    assert many(known, text) == few(known, text)
