@@ -16,6 +16,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import chain
 from operator import add
 
 from generator.search import phonetics
@@ -85,9 +86,9 @@ class Analyser:
                 if beside and len(latin) <= _SHORT:
                     found.words.append(latin.lower() + beside)
         found.words.extend(self._together(folded))
-        for member in self.concepts.found(phrase(folded)):
-            found.concepts.extend(self.concepts.tokens(member))
-            found.inner.extend(self.concepts.inner(member))
+        members = list(self.concepts.found(phrase(folded)))
+        found.concepts.extend(chain.from_iterable(map(self.concepts.tokens, members)))
+        found.inner.extend(chain.from_iterable(map(self.concepts.inner, members)))
         return found
 
     def _together(self, folded: str) -> Iterator[str]:

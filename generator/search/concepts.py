@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from generator.search.folding import Folding
@@ -42,8 +42,6 @@ class Concepts:
     def __init__(self, of: Mapping[str, Sequence[str]], own: Iterable[str] = ()) -> None:
         self.of = of
         self._own = frozenset(own)
-        self._tokens: dict[str, tuple[str, ...]] = {}
-        self._inner: dict[str, tuple[str, ...]] = {}
 
     @classmethod
     def joined(
@@ -106,24 +104,22 @@ class Concepts:
                 found.setdefault(member[:_PART], []).append(member)
         return found
 
-    def tokens(self, member: str) -> tuple[str, ...]:
-        """The tokens of a phrase: its concepts, and the library's own within it.
+    @cached_property
+    def tokens(self) -> Callable[[str], tuple[str, ...]]:
+        """Gives the tokens of a phrase: its concepts, and the library's own within it.
 
         No longer phrase hides a concept of the library's own.
         """
-        found = self._tokens.get(member)
-        if found is None:
-            hidden = dict.fromkeys(self._within(member, self._own)) if self._own else ()
-            found = tuple(f"={name}" for name in (*self.of[member], *hidden))
-            self._tokens[member] = found
-        return found
+        return cache(self._tokens)
 
-    def inner(self, member: str) -> tuple[str, ...]:
-        """The tokens of the concepts of shorter phrases inside one, each as often as it is."""
-        found = self._inner.get(member)
-        if found is None:
-            found = self._inner[member] = tuple(f"={name}" for name in self.within(member))
-        return found
+    def _tokens(self, member: str) -> tuple[str, ...]:
+        hidden = dict.fromkeys(self._within(member, self._own)) if self._own else ()
+        return tuple(f"={name}" for name in (*self.of[member], *hidden))
+
+    @cached_property
+    def inner(self) -> Callable[[str], tuple[str, ...]]:
+        """Gives the tokens of the concepts of shorter phrases inside one, as often as they are."""
+        return cache(lambda member: tuple(f"={name}" for name in self.within(member)))
 
     def within(self, member: str) -> Iterator[str]:
         """The names of the concepts of shorter phrases inside one."""

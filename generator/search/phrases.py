@@ -22,9 +22,9 @@ _ASCII = "\x7f"
 """The last character of ASCII."""
 _LAST = "\U0010ffff"
 """Sorts behind every character of a phrase."""
-_LATIN = re.compile("[a-z0-9]+")
-_FENCED = "\x01\\g<0>\x01"
-"""A Latin word between characters that stand in no text: what begins inside it is no match."""
+_EDGE = re.compile(r"\b", re.ASCII)
+_FENCE = "\x01"
+"""Stands in no text. At both ends of each Latin word, it lets no match begin or end inside one."""
 
 
 class Phrases:
@@ -68,12 +68,12 @@ class Phrases:
     def _automaton(self) -> Callable[[str], list[str]]:
         phrases = [member for member in self._known if len(member) >= _TWO]
         find = AhoCorasick(
-            (_LATIN.sub(_FENCED, member) for member in phrases),
+            (_EDGE.sub(_FENCE, member) for member in phrases),
             matchkind=MatchKind.LeftmostLongest,
             implementation=Implementation.ContiguousNFA,
             store_patterns=False,
         ).find_matches_as_indexes
-        return lambda text: [phrases[index] for index, _, _ in find(_LATIN.sub(_FENCED, text))]
+        return lambda text: [phrases[index] for index, _, _ in find(_EDGE.sub(_FENCE, text))]
 
     @cached_property
     def _beginnings(self) -> frozenset[str]:

@@ -61,8 +61,10 @@ def graded(fields: Fields, analyser: Analyser) -> dict[str, int]:
         )
         for family, share in families.items():
             each = share.each(len(tokens[family]))
-            for token, count in Counter(tokens[family]).items():
-                found[token] = found.get(token, 0.0) + count * each
+            weights = {token: count * each for token, count in Counter(tokens[family]).items()}
+            for token in found.keys() & weights.keys():
+                weights[token] += found[token]
+            found |= weights
     return _saturated(found)
 
 
