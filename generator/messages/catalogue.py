@@ -67,14 +67,17 @@ class Catalogue:
         return template.format_map(diagnostic.values)
 
     def _found(self, key: str) -> str:
-        """A text, looked for in the file of that name first: most commands need a few files."""
         if key not in self._texts:
-            self._read(f"{key.partition('.')[0]}.toml")
+            self._look_for(key)
+        return self._texts[key]
+
+    def _look_for(self, key: str) -> None:
+        """Reads the file of that name first, then others: most commands need a few files."""
+        self._read(f"{key.partition('.')[0]}.toml")
         for name in sorted(self._unread, key=_seldom_last):
             if key in self._texts:
-                break
+                return
             self._read(name)
-        return self._texts[key]
 
     def _read(self, name: str) -> None:
         if file := self._unread.pop(name, None):

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TypeVar
 
 from generator.messages import Catalogue, catalogue
+from generator.model.contact import Contact
 from generator.model.entry import Entry
 from generator.model.kinds import KINDS
 from generator.model.knowledge_base import KnowledgeBase, address
@@ -29,6 +30,7 @@ class Library:
         texts: the interface texts in the site's language.
         said: those of the site, by their keys below `site`.
         rows: what lists show of entries, by id; filled as it is asked for.
+        reached: who fills a role, in the order in which they are rung up; filled likewise.
 
     Args:
         base: the knowledge base.
@@ -47,6 +49,7 @@ class Library:
         self._glance = glance
         self.texts: Catalogue = catalogue(base.config.language)
         self.rows: dict[str, Row] = {}
+        self.reached: dict[str, list[Contact]] = {}
         self.said: Mapping[str, str] = self.texts.topic(_SITE)
 
     @cached_property

@@ -119,8 +119,15 @@ def see_also(here: Scope, entry: Entry) -> tuple[str, ...]:
 def reachable(here: Scope, role: str) -> list[Contact]:
     """Who fills a role, those that can be rung up first, otherwise holders before backups."""
     here.asked.add(f"role:{role}")
-    found = here.library.entries(here.library.fillers.get(role, ()), Contact)
-    return sorted(found, key=lambda contact: not any(dialable(p.number) for p in contact.phones))
+    reached = here.library.reached
+    if role not in reached:
+        found = here.library.entries(here.library.fillers.get(role, ()), Contact)
+        reached[role] = sorted(found, key=lambda contact: not _can_be_rung_up(contact))
+    return reached[role]
+
+
+def _can_be_rung_up(contact: Contact) -> bool:
+    return any(dialable(phone.number) for phone in contact.phones)
 
 
 def numbered(items: Sequence[T]) -> Iterator[tuple[int, T]]:
