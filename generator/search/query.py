@@ -71,7 +71,7 @@ class Query:
         weights = ranking()["query"]
         terms = self.written(text)
         corrected: dict[str, str] = {}
-        for word in self._unknown(terms, vocabulary):
+        for word in self._unknown(text, terms, vocabulary):
             for index, other in enumerate(near(word, vocabulary)):
                 terms.setdefault(other, weights["fuzzy"])
                 if index == 0 and not other.startswith(word):
@@ -94,9 +94,12 @@ class Query:
             found = {f"={name}": weights["apart"] for name in concepts.of[member]} | found
         return found
 
-    def _unknown(self, terms: Terms, vocabulary: Vocabulary) -> Iterator[str]:
+    def _unknown(self, text: str, terms: Terms, vocabulary: Vocabulary) -> Iterator[str]:
+        """Latin words that no entry holds; one whose meaning is known is no slip."""
+        members = self.analyser.concepts.found(phrase(self.analyser.folding.fold(text)))
+        meant = {word for member in members for word in _LETTERS.findall(member)}
         for token in list(terms):
-            if _WORD.fullmatch(token) and not vocabulary.holders(token):
+            if _WORD.fullmatch(token) and token not in meant and not vocabulary.holders(token):
                 yield token
 
     def _heard(self, text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:

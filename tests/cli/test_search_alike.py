@@ -56,3 +56,15 @@ def test_page_and_terminal_rank_alike(
         }
         shown = [scores.get(title, 0) for title in titles(page, project / "site", query)]
         assert shown == pytest.approx([hit.score for hit in best]), query
+
+
+def test_page_and_terminal_mend_alike(project: Path, opsbook: Opsbook, page: Page) -> None:
+    fault = (project / "kb/faults/no-network.yml").read_text("utf-8")
+    (project / "kb/faults/main.yml").write_text(fault.replace("网线没插好", "main 口坏了"), "utf-8")
+    assert opsbook("build").code == 0
+    told = page.locator(".ob-finder__notes p:not(.ob-finder__synonyms)")
+    for query, mended in (("mail 磁盘", ""), ("mail devise 磁盘", "mail device 磁盘")):
+        titles(page, project / "site", query)
+        with opened(project) as library:
+            assert search(library, Want(query)).suggestion == mended
+        assert told.all_text_contents() == ([f"已改为查找“{mended}”"] if mended else [])

@@ -166,6 +166,14 @@ def test_a_slip_is_mended_and_told(project: Path) -> None:
     assert answer(project, "firewall").suggestion == ""
 
 
+def test_a_word_of_known_meaning_is_no_slip(project: Path) -> None:
+    write(project, "kb/faults/mail.yml", NETWORK.replace("办公电脑上不了网", "邮箱收不到信"))
+    write(project, "kb/faults/main.yml", NETWORK.replace("办公电脑上不了网", "main 分支推不上去"))
+    found = answer(project, "mail 收不到")
+    assert (ids(found), found.suggestion) == (["mail"], "")
+    assert answer(project, "mainn").suggestion == "main"
+
+
 def test_synonyms_that_were_used_are_told(project: Path) -> None:
     write(project, "kb/glossary.yml", "title: 术语\nterms:\n  - {term: 磁盘, synonyms: [大瓮]}\n")
     told = answer(project, "大瓮").synonyms

@@ -6,7 +6,7 @@ const query = {
   async weighed(text) {
     await index.fetchTerms([...analyser.words(text), ...concepts.beginnings(query.phrase(text)), ...query.letters(text)]);
     const terms = query.written(text);
-    const unknown = query.unknown(terms);
+    const unknown = query.unknown(text, terms);
     const meant = [...query.heard(text), ...query.pronounced(text)];
     const wanted = [...terms.keys(), ...meant.map(([token]) => token)];
     await Promise.all([index.fetchTerms(wanted), index.fetchWords(unknown)]);
@@ -48,8 +48,11 @@ const query = {
   /** The phrases in it that have words of the same meaning. */
   members: (text) => concepts.found(query.phrase(text)),
 
-  /** Latin words that no entry holds. */
-  unknown: (terms) => [...terms.keys()].filter((token) => /^[a-z]{3,}$/.test(token) && !index.holders(token)),
+  /** Latin words that no entry holds; one whose meaning is known is no slip. */
+  unknown(text, terms) {
+    const meant = new Set(query.members(text).flatMap((member) => member.match(/[a-z]+/g) ?? []));
+    return [...terms.keys()].filter((token) => /^[a-z]{3,}$/.test(token) && !meant.has(token) && !index.holders(token));
+  },
 
   /** Adds what stands for unknown words; mended ones are told. */
   mend(terms, unknown) {
