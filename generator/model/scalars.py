@@ -17,28 +17,26 @@ from generator.values import (
 )
 
 _ISO_DATE_LENGTH = len("2026-01-31")
+_REMEMBERED = 1_024
+_read_duration = lru_cache(_REMEMBERED)(Duration.parse)
+_read_recurrence = lru_cache(_REMEMBERED)(Recurrence.parse)
+"""A library says the same few over and over."""
 
 
 def _duration(value: object) -> Duration:
     if isinstance(value, Duration):
         return value
     try:
-        return _parsed(str(value))
+        return _read_duration(str(value))
     except DurationError as error:
         raise _refusal("bad-duration", error.reason, error.part) from None
-
-
-@lru_cache(maxsize=1024)
-def _parsed(text: str) -> Duration:
-    """A library says the same few stretches of time over and over."""
-    return Duration.parse(text)
 
 
 def _recurrence(value: object) -> Recurrence:
     if isinstance(value, Recurrence):
         return value
     try:
-        return Recurrence.parse(str(value))
+        return _read_recurrence(str(value))
     except RecurrenceError as error:
         raise _refusal("bad-recurrence", error.reason) from None
 
