@@ -62,6 +62,7 @@ class Contents:
                 state = replace(state, removed=removed)
             else:
                 (folder / POSTINGS).mkdir()
+                self._analyser.get_ready(len(survey.new))
                 rows = worked(survey.new, lambda: self._row)
                 engine.create(folder / POSTINGS, rows)
             state.write(folder)

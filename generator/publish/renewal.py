@@ -115,7 +115,7 @@ class Renewal:
                 here.append(draft)
         seen, facts, weighs = self._sight.seen, self._sight.facts, len(here) > _FEW
         if weighs:
-            get_ready(seen)
+            get_ready(seen, len(here))
         make = partial(maker, seen, facts, weighs=weighs)
         yield from worked(here, partial(leaf_maker, make, aside))
 

@@ -63,9 +63,9 @@ def maker(seen: KnowledgeBase, facts: Facts, *, weighs: bool = True) -> Maker:
     return make
 
 
-def get_ready(seen: KnowledgeBase) -> None:
-    """Fetches what it takes to weigh entries, for all processes that will be forked."""
-    analyser(synonyms(seen)).tokens("")
+def get_ready(seen: KnowledgeBase, entries: int) -> None:
+    """Fetches what it takes to weigh so many entries, for all processes that will be forked."""
+    analyser(synonyms(seen)).get_ready(entries)
 
 
 def _cut(seen: KnowledgeBase) -> Cut:

@@ -43,6 +43,10 @@ class Concepts:
         self.of = of
         self._own = frozenset(own)
 
+    def __reduce__(self) -> tuple[type["Concepts"], tuple[object, ...]]:
+        """What was found before is not worth keeping, and an automaton cannot be kept."""
+        return Concepts, (self.of, self._own)
+
     @classmethod
     def joined(
         cls,
@@ -79,10 +83,11 @@ class Concepts:
 
     def found(self, text: str) -> Iterable[str]:
         """Every phrase in a text made by `phrase`, longest first and none inside another."""
-        return self._phrases.found(text)
+        return self.phrases.found(text)
 
     @cached_property
-    def _phrases(self) -> Phrases:
+    def phrases(self) -> Phrases:
+        """All phrases."""
         return Phrases(self.of)
 
     def apart(self, text: str) -> Iterator[str]:
@@ -127,7 +132,7 @@ class Concepts:
 
     def _within(self, member: str, wanted: Container[str]) -> Iterator[str]:
         for start in range(len(member)):
-            for inner in self._phrases.at(member, start):
+            for inner in self.phrases.at(member, start):
                 if inner != member and inner in wanted:
                     yield from self.of[inner]
 

@@ -1,14 +1,14 @@
 """Finds phrases in texts: the longest from the left on, none inside another.
 
 A few texts are read place by place. Whoever reads many makes an automaton, which takes as long as
-reading some hundred entries, and then a quarter of the time of each.
+reading some hundred entries, and from then on a quarter of the time.
 
 Aho and Corasick, Efficient string matching: an aid to bibliographic search (1975).
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from operator import add
 
@@ -16,8 +16,6 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 _TWO, _THREE = 2, 3
 """A phrase has at least two characters; what begins it is told by three."""
-_MANY = 300_000
-"""Characters that are read in the time in which an automaton is made."""
 _ASCII = "\x7f"
 """The last character of ASCII."""
 _LAST = "\U0010ffff"
@@ -37,12 +35,15 @@ class Phrases:
     def __init__(self, known: Collection[str]) -> None:
         self._known = known
         self._lengths: dict[str, Mapping[str, tuple[int, ...]]] = {}
-        self._read = 0
+        self._automaton: Callable[[str], list[str]] | None = None
+
+    def get_ready(self) -> None:
+        """Makes the automaton, for many texts to come; processes that part later share it."""
+        self._automaton = _automaton([member for member in self._known if len(member) >= _TWO])
 
     def found(self, text: str) -> Iterable[str]:
         """Every phrase in a text, longest first and none inside another."""
-        self._read += len(text)
-        return self._automaton(text) if self._read > _MANY else self._found(text)
+        return self._automaton(text) if self._automaton else self._found(text)
 
     def _found(self, text: str) -> Iterator[str]:
         free, begin = 0, self._beginnings
@@ -63,17 +64,6 @@ class Phrases:
             member = text[start : start + length]
             if len(member) == length and member in known and _stands_alone(member, text, start):
                 yield member
-
-    @cached_property
-    def _automaton(self) -> Callable[[str], list[str]]:
-        phrases = [member for member in self._known if len(member) >= _TWO]
-        find = AhoCorasick(
-            (_EDGE.sub(_FENCE, member) for member in phrases),
-            matchkind=MatchKind.LeftmostLongest,
-            implementation=Implementation.ContiguousNFA,
-            store_patterns=False,
-        ).find_matches_as_indexes
-        return lambda text: [phrases[index] for index, _, _ in find(_EDGE.sub(_FENCE, text))]
 
     @cached_property
     def _beginnings(self) -> frozenset[str]:
@@ -102,6 +92,17 @@ def cuts(text: str, at: int) -> bool:
     """Whether a place in a text is inside a Latin word."""
     beside = text[at - 1 : at + 1] if 0 < at < len(text) else ""
     return beside.isascii() and beside.isalnum()
+
+
+def _automaton(phrases: Sequence[str]) -> Callable[[str], list[str]]:
+    """What finds phrases in a text in one pass."""
+    find = AhoCorasick(
+        (_EDGE.sub(_FENCE, member) for member in phrases),
+        matchkind=MatchKind.LeftmostLongest,
+        implementation=Implementation.ContiguousNFA,
+        store_patterns=False,
+    ).find_matches_as_indexes
+    return lambda text: [phrases[index] for index, _, _ in find(_EDGE.sub(_FENCE, text))]
 
 
 def _by_three(begun: Iterable[str]) -> Mapping[str, tuple[int, ...]]:

@@ -1,5 +1,6 @@
 """Phrases are found alike, whether few texts are read or many."""
 
+import pickle
 from collections.abc import Callable, Iterable
 
 import pytest
@@ -9,19 +10,18 @@ from hypothesis import strategies as st
 from generator.search import analyser
 from generator.search.phrases import Phrases
 
-LONG = "，" * 400_000
 WRITTEN = st.text("ab1 +.断网络", max_size=12)
 
 
 def few(known: Iterable[str], text: str) -> list[str]:
-    """What is found in the first text that somebody reads."""
+    """What is found by somebody who reads a few texts."""
     return list(Phrases(set(known)).found(text))
 
 
 def many(known: Iterable[str], text: str) -> list[str]:
-    """What is found after many texts were read."""
+    """What is found by somebody who reads many."""
     phrases = Phrases(set(known))
-    phrases.found(LONG)
+    phrases.get_ready()
     return list(phrases.found(text))
 
 
@@ -57,3 +57,10 @@ def test_the_phrases_of_the_trade_are_found_alike() -> None:
     known = analyser().concepts.of
     text = "，".join([*sorted(known)[::40], "、".join(sorted(known)[::97])])
     assert many(known, text) == few(known, text)
+
+
+def test_an_analyser_that_is_ready_for_many_texts_can_be_kept() -> None:
+    cut = analyser([("大瓮", "磁盘")])
+    cut.get_ready(10_000)
+    kept = pickle.loads(pickle.dumps(cut))  # noqa: S301 - made here
+    assert kept.tokens("磁盘写满，大瓮坏了") == cut.tokens("磁盘写满，大瓮坏了")
