@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, partial
 
 from generator.audience import for_audience
 from generator.model.knowledge_base import KnowledgeBase
+from generator.project import worked
 from generator.publish.page_memory import Known, Made, Remembered
 from generator.render.site import (
     SETTINGS,
@@ -14,8 +15,8 @@ from generator.render.site import (
     Library,
     concerned,
     drafts,
+    glance,
     ground,
-    note_row,
 )
 
 
@@ -56,9 +57,22 @@ class Sight:
             for name in self.seen.entries
             if name in known and known[name].mark == marks.get(name)
         }
-        self.facts = Facts(Library(self.seen, same, note_row), marks)
+        self.facts = Facts(self._library(same), marks)
         self.drafts = list(drafts(self.facts.library))
         self._doubtful = self._concerned_beside(same) if known else frozenset({SETTINGS})
+
+    def _library(self, known: Mapping[str, Brief]) -> Library:
+        """The tables of what is seen.
+
+        Args:
+            known: the briefs that need not be made.
+        """
+        new = [name for name in self.seen.entries if name not in known]
+        glances = list(worked(new, lambda: partial(glance, Library(self.seen))))
+        briefs = {made.brief.id: made.brief for made in glances}
+        return Library(
+            self.seen, {**known, **briefs}, {made.brief.id: made.row for made in glances}
+        )
 
     @cached_property
     def doubtful(self) -> frozenset[str]:

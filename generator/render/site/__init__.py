@@ -4,8 +4,8 @@ from generator.render.site.brief import Brief
 from generator.render.site.draft import Draft
 from generator.render.site.drafts import Rendered, drafts, render, seal_of
 from generator.render.site.facts import SETTINGS, Facts, concerned, ground
+from generator.render.site.glance import glance
 from generator.render.site.library import Library
-from generator.render.site.lookups import note_row
 from generator.render.site.scope import Scope
 from generator.render.site.site import furniture, render_site
 
@@ -20,8 +20,8 @@ __all__ = [
     "concerned",
     "drafts",
     "furniture",
+    "glance",
     "ground",
-    "note_row",
     "render",
     "render_site",
     "seal_of",

@@ -1,7 +1,7 @@
 """What pages look up again and again in a knowledge base, each put in order once."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import chain
 from typing import TypeVar
@@ -35,20 +35,19 @@ class Library:
     Args:
         base: the knowledge base.
         briefs: those of its entries that are known already, by id.
-        glance: is shown every other entry once, while its brief is made.
+        rows: likewise what lists show of them.
     """
 
     def __init__(
         self,
         base: KnowledgeBase,
         briefs: Mapping[str, Brief] | None = None,
-        glance: "Callable[[Library, Entry], None] | None" = None,
+        rows: Mapping[str, Row] | None = None,
     ) -> None:
         self.base = base
         self._known = briefs or {}
-        self._glance = glance
         self.texts: Catalogue = catalogue(base.config.language)
-        self.rows: dict[str, Row] = {}
+        self.rows = dict(rows or {})
         self.reached: dict[str, list[Contact]] = {}
         self.said: Mapping[str, str] = self.texts.topic(_SITE)
 
@@ -75,12 +74,13 @@ class Library:
 
     def _brief(self, name: str) -> Brief:
         """The brief of an entry, which is not kept: to make it again is cheap, to keep all is not."""
-        entry = self.base.entries[name]
-        found = brief(entry, with_files=bool(self.base.files))
-        if self._glance:
-            self._glance(self, entry)
+        found = self.brief(self.base.entries[name])
         self.base.let_go(name)
         return found
+
+    def brief(self, entry: Entry) -> Brief:
+        """An entry in short."""
+        return brief(entry, with_files=bool(self.base.files))
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:

@@ -40,11 +40,6 @@ def row(here: Scope, listed: Brief | Entry) -> Row:
     return found
 
 
-def note_row(library: Library, entry: Entry) -> None:
-    """Makes the row of an entry that is at hand, before processes part that all need it."""
-    row(Scope(library.base, "", shared=library), entry)
-
-
 def ways_out(cause: Cause) -> list[tuple[str, Steps]]:
     """The steps of a cause by the key they stand under, in the order in which they are taken."""
     return [(key, steps) for key in _PLAYED if (steps := getattr(cause, key))]
