@@ -11,7 +11,7 @@ from generator.publish.papers import Papers
 from generator.publish.progress import Progress, counted
 from generator.publish.renewal import Renewal
 from generator.publish.shard_file import Shard
-from generator.publish.shares import Product, maker
+from generator.publish.shares import Product, get_ready, maker
 from generator.publish.sight import Sight
 
 
@@ -67,4 +67,5 @@ def make_shard(
     sight = Sight(base, digests, audience)
     todo = [draft for draft in sight.drafts if shard.holds(draft.address)]
     progress.begin("pages", len(todo))
+    get_ready(sight.seen, len(todo))
     return counted(worked(todo, partial(maker, sight.seen, sight.facts)), progress)

@@ -39,7 +39,8 @@ class Phrases:
 
     def get_ready(self) -> None:
         """Makes the automaton, for many texts to come; processes that part later share it."""
-        self._automaton = _automaton([member for member in self._known if len(member) >= _TWO])
+        if not self._automaton:
+            self._automaton = _automaton([one for one in self._known if len(one) >= _TWO])
 
     def found(self, text: str) -> Iterable[str]:
         """Every phrase in a text, longest first and none inside another."""
