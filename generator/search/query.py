@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 from typing import Protocol, TypeAlias
 
 from generator.search import phonetics
@@ -90,8 +91,9 @@ class Query:
         for member in concepts.found(compared):
             found = dict.fromkeys(concepts.inner(member), weights["inner"]) | found
             found |= {f"={name}": weights["concept"] for name in concepts.of[member]}
-        for member in concepts.apart(compared):
-            found = {f"={name}": weights["apart"] for name in concepts.of[member]} | found
+        for member, share in sorted(concepts.mostly(compared), key=itemgetter(1), reverse=True):
+            for name in concepts.of[member]:
+                found.setdefault(f"={name}", share ** weights["mostly"])
         return found
 
     def _unknown(self, text: str, terms: Terms, vocabulary: Vocabulary) -> Iterator[str]:

@@ -27,7 +27,9 @@ const query = {
       query.add(terms, concepts.within(member), weights.inner);
       for (const name of concepts.of(member)) terms.set(`=${name}`, weights.concept);
     }
-    query.add(terms, concepts.apart(query.phrase(text)).flatMap(concepts.of), weights.apart);
+    for (const [member, share] of concepts.mostly(query.phrase(text))) {
+      query.add(terms, concepts.of(member), share ** weights.mostly);
+    }
     return terms;
   },
 
