@@ -3,17 +3,15 @@
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from itertools import pairwise
 from typing import Any
 
 from generator.search.folding import Folding
 from generator.search.phrases import Phrases, cuts
 
-_FEW = 2
-"""Of no more pairs a phrase may lack none."""
-_UNIT = re.compile(r"[a-z0-9]+|[^a-z0-9]")
-"""A Latin word or another character."""
-_START = re.compile(r"[a-z0-9]+|..?", re.DOTALL)
+_PART = 2
+"""Characters of the least part of a phrase that has other words in its midst."""
+_BETWEEN = re.compile(r"[\u3400-\u9fff]{1,4}")
+"""What may stand in the midst of a phrase."""
 _APART = "\0"
 """Stands in no word, and is no blank."""
 _BLANK = re.compile(r"[\s\-_]+")
@@ -92,17 +90,24 @@ class Concepts:
         """All phrases."""
         return Phrases(self.of)
 
-    def mostly(self, text: str) -> Iterator[tuple[str, float]]:
-        """Phrases that stand in a text for the most part, each with the share that does.
+    def apart(self, text: str) -> Iterator[str]:
+        """Every phrase in a text with a few Chinese characters between its words.
 
-        屏幕不亮 has three pairs of neighbours, of which two stand in 屏幕怎么都不亮. How a phrase
-        begins must stand there.
+        屏幕不亮 is in 屏幕怎么都不亮. Neither part is shorter than two characters.
         """
-        standing = _pairs(text)
-        for start in dict.fromkeys(_beginnings(text)):
-            for member in self.phrases.begun(start):
-                if beginning(member) == start and (share := _share(member, standing)):
-                    yield member, share
+        for start in range(len(text)):
+            if not cuts(text, start):
+                begun = self._begun.get(text[start : start + _PART], ())
+                yield from (member for member in begun if _is_apart(text, start, member))
+
+    @cached_property
+    def _begun(self) -> Mapping[str, list[str]]:
+        """The phrases that have room for two parts, by their first two characters."""
+        found: dict[str, list[str]] = {}
+        for member in self.of:
+            if len(member) >= 2 * _PART:
+                found.setdefault(member[:_PART], []).append(member)
+        return found
 
     @cached_property
     def tokens(self) -> Callable[[str], tuple[str, ...]]:
@@ -132,25 +137,18 @@ class Concepts:
                     yield from self.of[inner]
 
 
-def beginning(phrase: str) -> str:
-    """By what a phrase is looked up: its first Latin word, or else its first two characters."""
-    found = _START.match(phrase)
-    return found[0] if found else ""
+def _is_apart(text: str, start: int, member: str) -> bool:
+    """Whether a phrase begins at a place and goes on after other words."""
+    for cut in range(_PART, len(member) - _PART + 1):
+        if not text.startswith(member[:cut], start):
+            return False
+        if not cuts(member, cut) and _follows(text, start + cut, member[cut:]):
+            return True
+    return False
 
 
-def _beginnings(text: str) -> Iterator[str]:
-    """How the phrases may begin that stand in a text: none begins inside a Latin word."""
-    places = (at for at, letter in enumerate(text) if letter != " " and not cuts(text, at))
-    return (beginning(text[at:]) for at in places)
-
-
-def _share(member: str, standing: frozenset[tuple[str, str]]) -> float:
-    """How much of a phrase some pairs hold, at least two thirds; 0 if they hold less."""
-    own = _pairs(member)
-    held = len(own & standing)
-    return held / len(own) if len(own) > _FEW and 3 * held >= 2 * len(own) else 0
-
-
-def _pairs(text: str) -> frozenset[tuple[str, str]]:
-    """Latin words and other characters that stand beside each other."""
-    return frozenset(pairwise(_UNIT.findall(text)))
+def _follows(text: str, at: int, words: str) -> bool:
+    """Whether words stand behind a place with a few Chinese characters between."""
+    between = _BETWEEN.match(text, at)
+    starts = range(at + 1, between.end() + 1) if between else ()
+    return any(text.startswith(words, gap) and not cuts(text, gap + len(words)) for gap in starts)

@@ -54,11 +54,6 @@ class Phrases:
                 yield member
                 free = position + len(member)
 
-    def begun(self, start: str) -> Sequence[str]:
-        """The phrases that begin with some characters."""
-        first, end = (bisect_left(self._sorted, edge) for edge in (start, start + _LAST))
-        return self._sorted[first:end]
-
     def at(self, text: str, start: int) -> Iterator[str]:
         """The phrases that begin at a place of a text, longest first."""
         two = text[start : start + _TWO]
@@ -88,7 +83,8 @@ class Phrases:
         """
         found = self._lengths.get(two)
         if found is None:
-            begun = (one for one in self.begun(two) if one[:_TWO] == two)
+            start, end = (bisect_left(self._sorted, edge) for edge in (two, two + _LAST))
+            begun = (one for one in self._sorted[start:end] if one[:_TWO] == two)
             found = self._lengths[two] = _by_three(begun)
         return found
 

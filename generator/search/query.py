@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from operator import itemgetter
 from typing import Protocol, TypeAlias
 
 from generator.search import phonetics
@@ -91,9 +90,8 @@ class Query:
         for member in concepts.found(compared):
             found = dict.fromkeys(concepts.inner(member), weights["inner"]) | found
             found |= {f"={name}": weights["concept"] for name in concepts.of[member]}
-        for member, share in sorted(concepts.mostly(compared), key=itemgetter(1), reverse=True):
-            for name in concepts.of[member]:
-                found.setdefault(f"={name}", share ** weights["mostly"])
+        for member in concepts.apart(compared):
+            found = {f"={name}": weights["apart"] for name in concepts.of[member]} | found
         return found
 
     def _unknown(self, text: str, terms: Terms, vocabulary: Vocabulary) -> Iterator[str]:

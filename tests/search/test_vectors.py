@@ -85,12 +85,11 @@ def test_phrases(text: str, compared: str) -> None:
     assert phrase(text) == compared
 
 
-@pytest.mark.parametrize(("text", "known", "shares"), vectors("mostly"))
-def test_phrases_that_stand_there_for_the_most_part(
-    text: str, known: list[str], shares: dict[str, float]
+@pytest.mark.parametrize(("text", "known", "found"), vectors("apart"))
+def test_phrases_with_other_words_in_their_midst(
+    text: str, known: list[str], found: list[str]
 ) -> None:
-    found = dict(Concepts(dict.fromkeys(known, ())).mostly(text))
-    assert found == pytest.approx(shares, abs=1e-4)
+    assert sorted(Concepts(dict.fromkeys(known, ())).apart(text)) == found
 
 
 def test_a_word_of_the_library_is_found_inside_a_longer_one() -> None:

@@ -1,5 +1,6 @@
 """The files in which a query looks up its tokens: postings, and words of the same meaning."""
 
+import re
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -12,8 +13,9 @@ from generator.render.search.layout import Layout
 from generator.render.search.scripts import address, handed, script
 from generator.render.search.store import Store
 from generator.search import Analyser, phonetics
-from generator.search.concepts import beginning
 from generator.search.postings import is_cut, read, written
+
+_START = re.compile(r"[a-z0-9]+|..?", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -157,6 +159,12 @@ def route(key: str, files: int) -> int:
     for character in key:
         value = ((value ^ ord(character)) * 0x01000193) & 0xFFFFFFFF
     return value % files
+
+
+def beginning(phrase: str) -> str:
+    """By what a phrase is looked up: its first Latin word, or else its first two characters."""
+    found = _START.match(phrase)
+    return found[0] if found else ""
 
 
 def _key(token: str) -> str:

@@ -20,14 +20,11 @@ const concepts = {
 
   start: /[a-z0-9]+|[^]{1,2}/y,
 
-  /** How the phrases may begin that stand in a text: none begins inside a Latin word or with a blank. */
-  starts(text) {
+  /** Whatever a phrase in a text could begin with; none begins inside a Latin word or with a blank. */
+  beginnings(text) {
     const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => text[at] !== " " && !concepts.cuts(text, at));
-    return places.map((at) => concepts.beginning(text, at));
+    return places.map((at) => concepts.beginning(text, at)).filter((start) => start.length > 1);
   },
-
-  /** What must be looked up for them; a single letter is a word of the text anyway. */
-  beginnings: (text) => concepts.starts(text).filter((start) => start.length > 1),
 
   /** The names of the concepts of a phrase. */
   of: (member) => concepts.phrases.get(concepts.beginning(member, 0)).get(member),
@@ -58,27 +55,27 @@ const concepts = {
   /** The phrases that are looked up at a place, longest first. */
   begun: (text, at) => Array.from(concepts.phrases.get(concepts.beginning(text, at))?.keys() ?? []),
 
-  /** Phrases that stand in a text for the most part, each with the share that does, largest first. */
-  mostly(text) {
-    const standing = concepts.pairs(text);
-    const begun = Array.from(new Set(concepts.starts(text)), (start) => Array.from(concepts.phrases.get(start)?.keys() ?? []));
-    const shares = begun.flat().map((member) => [member, concepts.share(member, standing)]);
-    return shares.filter(([, share]) => share).sort(([, one], [, other]) => other - one);
+  /** Every phrase in a text with a few Chinese characters between its words. */
+  apart(text) {
+    const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => !concepts.cuts(text, at));
+    return places.flatMap((at) => concepts.begun(text, at).filter((member) => concepts.isApart(text, at, member)));
   },
 
-  few: 2,
-
-  /** How much of a phrase some pairs hold, at least two thirds; 0 if they hold less. */
-  share(member, standing) {
-    const own = Array.from(concepts.pairs(member));
-    const held = own.filter((pair) => standing.has(pair)).length;
-    return own.length > concepts.few && held * 3 >= own.length * 2 ? held / own.length : 0;
+  isApart(text, at, member) {
+    for (let cut = 2; cut <= member.length - 2 && text.startsWith(member.slice(0, cut), at); cut += 1) {
+      if (!concepts.cuts(member, cut) && concepts.follows(text, at + cut, member.slice(cut))) return true;
+    }
+    return false;
   },
 
-  /** Latin words and other characters that stand beside each other. */
-  pairs(text) {
-    const units = text.match(/[a-z0-9]+|[^a-z0-9]/gu) ?? [];
-    return new Set(units.slice(1).map((unit, at) => `${units[at]}\n${unit}`));
+  between: /[\u3400-\u9fff]{1,4}/y,
+
+  /** Whether words stand behind a place with a few Chinese characters between. */
+  follows(text, at, words) {
+    concepts.between.lastIndex = at;
+    const [between] = concepts.between.exec(text) ?? [""];
+    const starts = Array.from(between, (_, gap) => at + gap + 1);
+    return starts.some((start) => text.startsWith(words, start) && !concepts.cuts(text, start + words.length));
   },
 
   /** The names of the concepts of shorter phrases inside one. */

@@ -27,9 +27,7 @@ const query = {
       query.add(terms, concepts.within(member), weights.inner);
       for (const name of concepts.of(member)) terms.set(`=${name}`, weights.concept);
     }
-    for (const [member, share] of concepts.mostly(query.phrase(text))) {
-      query.add(terms, concepts.of(member), share ** weights.mostly);
-    }
+    query.add(terms, concepts.apart(query.phrase(text)).flatMap(concepts.of), weights.apart);
     return terms;
   },
 
