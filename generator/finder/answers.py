@@ -11,7 +11,6 @@ from generator.finder.excerpts import Excerpt, Spans, Words, excerpt
 from generator.finder.library import Library
 from generator.finder.records import Record
 from generator.search import Analyser, Query, Terms, Weighed, rarity
-from generator.search.concepts import phrase
 
 _FIRST = 20
 """Among so many of the best, an exact match stands before the others."""
@@ -182,9 +181,9 @@ class _Asked:
 
     def synonyms(self, terms: Terms) -> dict[str, tuple[str, ...]]:
         """Per word of the query, others that were searched for as well; a few of each."""
-        concepts, text = self._analyser.concepts, self._analyser.folding.fold(self._text)
+        concepts = self._analyser.concepts
         told: dict[str, tuple[str, ...]] = {}
-        for member in concepts.found(phrase(text)):
+        for member in self._analyser.members(self._text):
             used = {name for name in concepts.of[member] if f"={name}" in terms}
             others = [word for word, of in concepts.of.items() if not used.isdisjoint(of)]
             others.sort(

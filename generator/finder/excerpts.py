@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from generator.finder.records import Record
 from generator.search import Analyser, Weighed
-from generator.search.concepts import phrase
 from generator.search.folding import Folding
 
 Spans = tuple[tuple[int, int], ...]
@@ -47,7 +46,7 @@ class Words:
     def of(cls, query: str, weighed: Weighed, analyser: Analyser) -> "Words":
         """The words that a query asks for."""
         said = [word.lower() for word in analyser.tokens(query).words]
-        members = list(analyser.concepts.found(phrase(analyser.folding.fold(query))))
+        members = analyser.members(query)
         typed = (*said, *weighed.corrected.values(), *members)
         own = frozenset(word for word in typed if len(word) > 1 or len(said) < _FEW_WORDS)
         names = {name for member in members for name in analyser.concepts.of[member]}

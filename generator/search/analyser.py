@@ -99,6 +99,10 @@ class Analyser:
         found.inner.extend(chain.from_iterable(map(self.concepts.inner, members)))
         return found
 
+    def members(self, text: str) -> list[str]:
+        """The phrases in a text that have words of the same meaning."""
+        return list(self.concepts.found(phrase(self.folding.fold(text))))
+
     def _together(self, folded: str) -> Iterator[str]:
         """Every two Latin words that stand beside each other, at least one of them no number."""
         word = self.folding.word

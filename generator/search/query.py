@@ -85,18 +85,18 @@ class Query:
         """The tokens of what stands there."""
         weights = ranking()["query"]
         tokens = self.analyser.tokens(text, aloud=False)
-        concepts, compared = self.analyser.concepts, phrase(self.analyser.folding.fold(text))
+        concepts = self.analyser.concepts
         found = {word: weights[_family(word)] for word in tokens.words}
-        for member in concepts.found(compared):
+        for member in self.analyser.members(text):
             found = dict.fromkeys(concepts.inner(member), weights["inner"]) | found
             found |= {f"={name}": weights["concept"] for name in concepts.of[member]}
-        for member in concepts.apart(compared):
+        for member in concepts.apart(phrase(self.analyser.folding.fold(text))):
             found = {f"={name}": weights["apart"] for name in concepts.of[member]} | found
         return found
 
     def _unknown(self, text: str, terms: Terms, vocabulary: Vocabulary) -> Iterator[str]:
         """Latin words that no entry holds; one whose meaning is known is no slip."""
-        members = self.analyser.concepts.found(phrase(self.analyser.folding.fold(text)))
+        members = self.analyser.members(text)
         meant = {word for member in members for word in _LETTERS.findall(member)}
         for token in list(terms):
             if _WORD.fullmatch(token) and token not in meant and not vocabulary.holders(token):
