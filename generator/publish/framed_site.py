@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -45,56 +44,55 @@ class Written:
     warnings: tuple[str, ...]
 
 
-def write_framed(
-    begun: Publication,
-    parts: Parts,
-    asked: Callable[[], Hosted],
-    project: Path,
-    progress: Progress,
-) -> Written:
-    """Writes a site into a publication, as far as it is not there.
+@dataclass(frozen=True, slots=True)
+class FramedSite:
+    """A site that shall be written in the frames of a host.
 
-    Where it pays, a process of its own asks the host and writes what is there, while the rest is
-    being made here.
-
-    Args:
-        begun: the publication.
+    Attributes:
+        begun: the publication to write it into.
         parts: the site.
         asked: asks the host.
         project: where attachments lie.
         progress: is told how far it has come.
-
-    Raises:
-        UnknownSiteError: something is kept that was not published.
-        UnusableFrameError: frames would not do right by the pages of this site.
-        OSError: the disk is full or may not be written.
     """
-    kept = begun.kept(parts.kept)
-    first = partial(_written, begun, parts, asked, project, progress)
-    with aside(first, len(parts.site.files)) as written:
-        late = parts.late()
-        progress.begin("write", len(late.files))
-        rest = begun.write(((one.address, one.content) for one in late.files), progress)
-        made = written()
-    return replace(made, digests=kept | begun.kept(late.kept) | made.digests | rest)
 
+    begun: Publication
+    parts: Parts
+    asked: Callable[[], Hosted]
+    project: Path
+    progress: Progress
 
-def _written(
-    begun: Publication,
-    parts: Parts,
-    asked: Callable[[], Hosted],
-    project: Path,
-    progress: Progress,
-) -> Written:
-    """Writes the files of some parts, and those of the host."""
-    progress.begin("frames")
-    hosted = asked()
-    broken = broken_link_warnings(parts.site, hosted.host.files | parts.kept, parts.whole)
-    progress.begin("write", len(parts.site.files))
-    kept, own = _own_files(hosted, begun)
-    files = chain(own, assembled(parts, hosted.host, project))
-    digests = begun.write(files, progress)
-    return Written(hosted.host, kept | digests, (*hosted.warnings, *broken))
+    def write(self) -> Written:
+        """Writes what is not there.
+
+        Where it pays, a process of its own asks the host and writes what is there, while the rest
+        is being made here.
+
+        Raises:
+            UnknownSiteError: something is kept that was not published.
+            UnusableFrameError: frames would not do right by the pages of this site.
+            OSError: the disk is full or may not be written.
+        """
+        begun, parts = self.begun, self.parts
+        kept = begun.kept(parts.kept)
+        with aside(self._hosted, len(parts.site.files)) as written:
+            late = parts.late()
+            self.progress.begin("write", len(late.files))
+            rest = begun.write(((one.address, one.content) for one in late.files), self.progress)
+            made = written()
+        return replace(made, digests=kept | begun.kept(late.kept) | made.digests | rest)
+
+    def _hosted(self) -> Written:
+        """Writes all but the late files, and those of the host."""
+        parts, progress = self.parts, self.progress
+        progress.begin("frames")
+        hosted = self.asked()
+        broken = broken_link_warnings(parts.site, hosted.host.files | parts.kept, parts.whole)
+        progress.begin("write", len(parts.site.files))
+        kept, own = _own_files(hosted, self.begun)
+        files = chain(own, assembled(parts, hosted.host, self.project))
+        digests = self.begun.write(files, progress)
+        return Written(hosted.host, kept | digests, (*hosted.warnings, *broken))
 
 
 def _own_files(

@@ -12,7 +12,7 @@ from mkdocs.exceptions import MkDocsException
 
 from generator.publish.assembly import Parts
 from generator.publish.disk import replaced
-from generator.publish.framed_site import Hosted, write_framed
+from generator.publish.framed_site import FramedSite, Hosted
 from generator.publish.frames import UnusableFrameError
 from generator.publish.host import Host, fits
 from generator.publish.host_memory import recalled, remember
@@ -165,7 +165,7 @@ class Order:
     def _publish(self, parts: Parts, asked: Callable[[], Hosted], warnings: list[str]) -> Host:
         """Publishes in the frames of a host; gives the host."""
         with publication(self.site_dir, self.memory) as begun:
-            made = write_framed(begun, parts, asked, self.project, self.progress)
+            made = FramedSite(begun, parts, asked, self.project, self.progress).write()
             warnings.extend(made.warnings)
             self._refuse(warnings)
             begun.settle(made.digests)
