@@ -20,10 +20,11 @@ from generator.publish.frames import Shapes
 from generator.publish.host import Host
 from generator.publish.host_settings import navigation, template_values
 from generator.publish.mkdocs_frames import host
-from generator.publish.mkdocs_site import Order
+from generator.publish.mkdocs_site import Order, build
 from generator.publish.page_memory import PassingMemory
 from generator.publish.project_build import build_project
 from generator.render.output import Site
+from generator.render.site import render_site
 from tests.project.histories import CONFIGS, PAIRS, PATHS, ROLES, SOUND, begin, write
 from tests.publish.trees import tree
 
@@ -183,6 +184,22 @@ def test_a_lost_site_is_made_anew_when_all_pages_but_no_search_file_changed(tmp_
         build_project(inspection.buildable, inspection.digests, "internal", order)
     assert "index.html" in tree(tmp_path / "site")
     assert "search/manifest.js" in tree(tmp_path / "site")
+
+
+@pytest.mark.parametrize("audience", ["public", "internal"])
+def test_a_project_is_built_as_its_site_is_made_without_a_memory(
+    audience: str, tmp_path: Path
+) -> None:
+    project, order = tmp_path / "project", Order(tmp_path, tmp_path / "site", tmp_path / "memory")
+    begin(project)
+    write(project / "site_config.yml", SETTINGS)
+    for path, text in (*SOUND.items(), *MORE[-3:]):
+        write(project / path, text)
+    inspection = inspect(project, TODAY)
+    assert inspection.buildable
+    build_project(inspection.buildable, inspection.digests, audience, order)
+    build(render_site(inspection.buildable, audience), tmp_path, tmp_path / "plain")
+    assert tree(tmp_path / "site") == tree(tmp_path / "plain")
 
 
 NET_INSIDE = NET.replace("audience: public", "audience: internal")
