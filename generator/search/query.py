@@ -11,16 +11,18 @@ from itertools import pairwise
 from typing import Protocol, TypeAlias
 
 from generator.search import phonetics
-from generator.search.analyser import HAN, Analyser, neighbours
+from generator.search.analyser import HAN, Analyser
 from generator.search.concepts import phrase
 from generator.search.data import ranking
 from generator.search.nearness import near
+from generator.search.telling import telling
 
 Terms: TypeAlias = dict[str, float]
 """Per token of a query, how much it counts beside its rarity."""
 
 _LETTERS = re.compile(r"[a-z]+")
 _WORD = re.compile(r"[a-z]{3,}")
+_PAIR = re.compile(rf"(?=..$){HAN.pattern}")
 _FEW = 3
 """A Latin word held by fewer entries may be pinyin."""
 _INITIALS = range(2, 9)
@@ -56,6 +58,13 @@ def _family(word: str) -> str:
     return "pair" if " " in word else "latin" if word[0].isascii() else "chinese"
 
 
+def _heard(terms: Iterable[str], vocabulary: Vocabulary) -> list[tuple[str, float]]:
+    """How Chinese words sound that no entry holds: the keyboard offers homophones."""
+    weight = ranking()["query"]["sound"]
+    unknown = (word for word in terms if _PAIR.fullmatch(word) and not vocabulary.holders(word))
+    return [(phonetics.sounds(word), weight) for word in unknown]
+
+
 @dataclass(frozen=True)
 class Query:
     """Weighs queries.
@@ -76,7 +85,7 @@ class Query:
                 terms.setdefault(other, weights["fuzzy"])
                 if index == 0 and not other.startswith(word):
                     corrected[word] = other
-        for token, weight in (*self._heard(text, vocabulary), *self._pronounced(text, vocabulary)):
+        for token, weight in (*_heard(terms, vocabulary), *self._pronounced(text, vocabulary)):
             terms[token] = max(terms.get(token, 0), weight)
         known = {token: weight for token, weight in terms.items() if vocabulary.holders(token)}
         return Weighed(known, corrected)
@@ -84,10 +93,11 @@ class Query:
     def written(self, text: str) -> Terms:
         """The tokens of what stands there."""
         weights = ranking()["query"]
-        tokens = self.analyser.tokens(text, aloud=False)
-        concepts = self.analyser.concepts
-        found = {word: weights[_family(word)] for word in tokens.words}
-        for member in self.analyser.members(text):
+        words = self.analyser.tokens(text, aloud=False).words
+        concepts, members = self.analyser.concepts, self.analyser.members(text)
+        asked = telling(list(dict.fromkeys(words)), members, weights["most"])
+        found = {word: weights[_family(word)] for word in asked}
+        for member in members:
             found = dict.fromkeys(concepts.inner(member), weights["inner"]) | found
             found |= {f"={name}": weights["concept"] for name in concepts.of[member]}
         for member in concepts.apart(phrase(self.analyser.folding.fold(text))):
@@ -101,14 +111,6 @@ class Query:
         for token in list(terms):
             if _WORD.fullmatch(token) and token not in meant and not vocabulary.holders(token):
                 yield token
-
-    def _heard(self, text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
-        """How Chinese words sound that no entry holds: the keyboard offers homophones."""
-        weight = ranking()["query"]["sound"]
-        for run in HAN.findall(self.analyser.folding.fold(text)):
-            for word in neighbours(run):
-                if len(word) > 1 and not vocabulary.holders(word):
-                    yield phonetics.sounds(word), weight
 
     def _pronounced(self, text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
         """Pinyin and initials, where a Latin word is rare enough to be meant so."""

@@ -7,6 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Page
 
+from generator.render.search.files import concept_file
+from generator.render.search.scripts import handed
 from generator.render.search.terms import beginning
 from generator.search import phonetics
 from generator.search.concepts import Concepts, phrase
@@ -18,13 +20,14 @@ pytestmark = pytest.mark.browser
 
 SHAPES = {
     "fold": "([text]) => parts.folding.fold(text)",
-    "words": "([text]) => parts.analyser.words(text).sort()",
+    "words": "([text]) => parts.analyser.words(text)",
     "spelt": "([letters]) => parts.sound.spelt(letters)",
     "distance": "([one, other, most]) => parts.nearness.distance(one, other, most)",
     "near": "([word, known]) => parts.nearness.near(word, Object.entries(known)"
     ".filter(([other]) => other.slice(0, 2) === word.slice(0, 2)))",
     "route": "([key, files]) => parts.index.route(key, files)",
     "phrase": "([text]) => parts.concepts.phrase(text)",
+    "telling": "([words, phrases, most]) => parts.telling.words(words, phrases, most)",
 }
 
 
@@ -36,8 +39,6 @@ def ask(page: Page, name: str, inputs: list[Any]) -> list[Any]:
 @pytest.mark.parametrize("name", SHAPES)
 def test_the_browser_passes_the_shared_examples(scripts: Page, name: str) -> None:
     expected = [vector[-1] for vector in VECTORS[name]]
-    if name == "words":
-        expected = [sorted(words) for words in expected]
     assert ask(scripts, name, [vector[:-1] for vector in VECTORS[name]]) == expected
 
 
@@ -58,7 +59,7 @@ def test_both_cut_anything_alike(scripts: Page, texts: list[str]) -> None:
     texts = [text.encode("utf-8", "ignore").decode() for text in texts]
     inputs = [[text] for text in texts]
     assert ask(scripts, "fold", inputs) == [CUT.folding.fold(text) for text in texts]
-    assert ask(scripts, "words", inputs) == [sorted(CUT.tokens(text).words) for text in texts]
+    assert ask(scripts, "words", inputs) == [CUT.tokens(text).words for text in texts]
 
 
 def test_both_hear_all_characters_alike(scripts: Page) -> None:
@@ -113,20 +114,27 @@ def test_of_the_entries_with_a_value_none_is_left_out(scripts: Page) -> None:
     assert found["numbers"] == every_other
 
 
-def test_phrases_are_looked_up_alike(scripts: Page) -> None:
-    phrases = sorted(CUT.concepts.of)
-    begun = scripts.evaluate("(all) => all.map((one) => parts.concepts.beginning(one, 0))", phrases)
-    assert begun == [beginning(one) for one in phrases]
+def test_concepts_are_looked_up_alike(scripts: Page) -> None:
+    names = sorted({name for names in CUT.concepts.of.values() for name in names})
+    begun = scripts.evaluate("(all) => all.map((one) => parts.concepts.beginning(one))", names)
+    assert begun == [beginning(one) for one in names]
+
+
+def load(page: Page, written: list[str]) -> None:
+    """Makes concepts known to the browser, and no others."""
+    page.evaluate(
+        """(written) => {
+            const { names, members, begun, load } = parts.concepts;
+            for (const known of [names, members, begun]) known.clear();
+            load(written);
+        }""",
+        written,
+    )
 
 
 def apart(page: Page, text: str, known: list[str]) -> list[str]:
     """The phrases with other words in their midst that the browser finds of some."""
-    begun: dict[str, dict[str, list[str]]] = {}
-    for member in known:
-        begun.setdefault(beginning(member), {})[member] = []
-    page.evaluate(
-        "(begun) => { parts.concepts.phrases.clear(); parts.concepts.load(begun, {}) }", begun
-    )
+    load(page, [f"{member}\n{member}" for member in known])
     found: list[str] = page.evaluate("(text) => parts.concepts.apart(text)", text)
     return sorted(set(found))
 
@@ -136,6 +144,18 @@ def test_the_browser_finds_phrases_with_other_words_in_their_midst(
     scripts: Page, text: str, known: list[str], found: list[str]
 ) -> None:
     assert apart(scripts, text, known) == found
+
+
+def test_both_find_the_same_phrases_of_the_trade(scripts: Page) -> None:
+    names = {name for names in CUT.concepts.of.values() for name in names}
+    load(scripts, handed(concept_file(CUT.concepts.of, names).content)[0])
+    texts = ["，".join(part) for part in zip(*[iter(sorted(CUT.concepts.of))] * 20, strict=False)]
+    found = scripts.evaluate("(all) => all.map((one) => parts.concepts.found(one))", texts)
+    assert found == [CUT.members(text) for text in texts]
+    known = dict(scripts.evaluate("() => Array.from(parts.concepts.names)"))
+    assert {member: sorted(names) for member, names in known.items()} == {
+        member: sorted(names) for member, names in CUT.concepts.of.items()
+    }
 
 
 FEW = st.sampled_from("屏不亮a1 ")

@@ -18,6 +18,7 @@ from generator.search.concepts import Concepts, phrase
 from generator.search.folding import Folding
 from generator.search.names import field_tokens
 from generator.search.nearness import distance, near
+from generator.search.telling import telling
 
 VECTORS = json.loads((Path(__file__).parent / "vectors.json").read_text("utf-8"))
 CUT = analyser()
@@ -34,7 +35,7 @@ def test_folding(text: str, folded: str) -> None:
 
 @pytest.mark.parametrize(("text", "words"), vectors("words"))
 def test_words(text: str, words: list[str]) -> None:
-    assert sorted(CUT.tokens(text).words) == sorted(words)
+    assert CUT.tokens(text).words == words
 
 
 @pytest.mark.parametrize(("letters", "syllables"), vectors("spelt"))
@@ -90,6 +91,13 @@ def test_phrases_with_other_words_in_their_midst(
     text: str, known: list[str], found: list[str]
 ) -> None:
     assert sorted(Concepts(dict.fromkeys(known, ())).apart(text)) == found
+
+
+@pytest.mark.parametrize(("words", "known", "most", "asked"), vectors("telling"))
+def test_of_many_words_those_that_tell_most(
+    words: list[str], known: list[str], most: int, asked: list[str]
+) -> None:
+    assert telling(words, known, most) == asked
 
 
 def test_a_word_of_the_library_is_found_inside_a_longer_one() -> None:

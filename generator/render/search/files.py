@@ -6,7 +6,8 @@ found, so the cost of a query hardly grows with the library.
 
 - `manifest.js`: how many files there are, how a query is weighed, the facets;
 - `tables.js`: what the analyser needs;
-- `terms/`: per token its postings; words of the same meaning;
+- `concepts.js`: words of the same meaning, of those concepts that an entry is about;
+- `terms/`: per token its postings;
 - `words/`: Latin words with their number of holders, by their first two characters;
 - `entries/`: what results show;
 - `facets/`: which entries have a value.
@@ -15,7 +16,7 @@ found, so the cost of a query hardly grows with the library.
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from generator.render.output import Data
@@ -38,6 +39,22 @@ Titles: TypeAlias = Mapping[str, Mapping[str, str]]
 def table_file(analyser: Analyser) -> Data:
     """What the analyser in the browser needs before it is asked anything."""
     return script("tables", "tables", tables(analyser))
+
+
+def concept_file(of: Mapping[str, Sequence[str]], held: Container[str]) -> Data:
+    """The names of some concepts, each with its phrases: Chinese ones, in other scripts, others.
+
+    Args:
+        of: the names of the concepts of every phrase; those with several are shown last.
+        held: the names of the concepts.
+    """
+    members: dict[str, list[str]] = {}
+    for phrase, names in of.items():
+        for name in filter(held.__contains__, names):
+            members.setdefault(name, [name]).append(phrase)
+    for phrases in members.values():
+        phrases[1:] = sorted(phrases[1:], key=lambda one: (len(of[one]) > 1, one.isascii(), one))
+    return script("concepts", "concepts", ["\n".join(phrases) for phrases in members.values()])
 
 
 def entry_files(

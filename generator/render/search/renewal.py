@@ -6,13 +6,20 @@ from dataclasses import asdict, replace
 
 from generator.render.output import Data
 from generator.render.search.edits import Edits, size, unpacked
-from generator.render.search.files import Titles, entry_files, facets_of, manifest, table_file
+from generator.render.search.files import (
+    Titles,
+    concept_file,
+    entry_files,
+    facets_of,
+    manifest,
+    table_file,
+)
 from generator.render.search.layout import Layout, layout, numbered
 from generator.render.search.results import Facet
 from generator.render.search.scripts import address, compact
 from generator.render.search.source import Cut, Source
 from generator.render.search.store import Kept, Store, digest
-from generator.render.search.terms import Meanings, TermFiles
+from generator.render.search.terms import TermFiles
 from generator.render.search.words import word_files
 from generator.search import Analyser
 
@@ -141,14 +148,19 @@ class Renewal:
         """The files in which tokens are looked up."""
         terms = TermFiles(self._store, laid, is_anew=is_anew)
         terms.change(self._edits)
-        told = b"" if is_anew else self._store.fact("concepts")
-        before = frozenset(json.loads(told)) if told else frozenset()
-        names = {token[1:]: bool(n) for token, n in terms.counts.items() if token[0] == "="}
-        changed = {name for name, is_held in names.items() if is_held != (name in before)}
-        terms.name(Meanings(self._analyser), before ^ changed, sorted(changed))
-        self._store.note("concepts", json.dumps(sorted(before ^ changed)).encode())
         yield from terms.scripts()
         yield from word_files(self._store, laid, terms.counts, is_anew=is_anew)
+        yield from self._concepts(terms.counts, is_anew=is_anew)
+
+    def _concepts(self, counts: Mapping[str, int], *, is_anew: bool) -> Iterator[Data]:
+        """The file of the concepts that an entry is about, if these are others now."""
+        told = b"" if is_anew else self._store.fact("concepts")
+        before = set(json.loads(told)) if told else set()
+        named = {token[1:]: bool(count) for token, count in counts.items() if token[0] == "="}
+        held = before - named.keys() | {name for name, is_held in named.items() if is_held}
+        if is_anew or held != before:
+            self._store.note("concepts", json.dumps(sorted(held)).encode())
+            yield concept_file(self._analyser().concepts.of, held)
 
     def _facets(self, titles: Titles, *, is_anew: bool) -> tuple[list[Facet], list[Data] | None]:
         """The facets, and their files; None where these are as they were."""

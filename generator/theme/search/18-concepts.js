@@ -1,33 +1,34 @@
 /** Words that mean the same; as `generator/search/concepts.py`. */
 const concepts = {
-  phrases: new Map(),
+  names: new Map(),
   members: new Map(),
+  begun: new Map(),
 
-  /** Takes phrases by their beginnings, and all phrases of some concepts. */
-  load(phrases, members) {
-    for (const [start, found] of Object.entries(phrases)) {
-      const longest = Object.entries(found).sort(([one], [other]) => other.length - one.length);
-      concepts.phrases.set(start, new Map(longest));
+  /** Takes concepts, each a name and then, line by line, all phrases that stand for it. */
+  load(written) {
+    for (const [name, ...phrases] of written.map((lines) => lines.split("\n"))) {
+      concepts.members.set(name, phrases);
+      for (const phrase of phrases) {
+        if (!concepts.names.has(phrase)) concepts.put(concepts.begun, concepts.start(phrase, 0), phrase);
+        concepts.put(concepts.names, phrase, name);
+      }
     }
-    for (const [name, words] of Object.entries(members)) concepts.members.set(name, words);
+    for (const phrases of concepts.begun.values()) phrases.sort((one, other) => other.length - one.length);
   },
 
-  /** By what a phrase at a place is looked up; as `beginning` in `generator/render/search/terms.py`. */
-  beginning(text, at) {
-    concepts.start.lastIndex = at;
-    return concepts.start.exec(text)[0];
+  put(lists, key, one) {
+    if (lists.has(key)) lists.get(key).push(one);
+    else lists.set(key, [one]);
   },
 
-  start: /[a-z0-9]+|[^]{1,2}/y,
+  /** By what the phrases at a place are looked up. */
+  start: (text, at) => text.slice(at, at + 2),
 
-  /** Whatever a phrase in a text could begin with; none begins inside a Latin word or with a blank. */
-  beginnings(text) {
-    const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => text[at] !== " " && !concepts.cuts(text, at));
-    return places.map((at) => concepts.beginning(text, at)).filter((start) => start.length > 1);
-  },
+  /** By what the postings of a concept are looked up; as `beginning` in `generator/render/search/terms.py`. */
+  beginning: (name) => name.match(/^(?:[a-z0-9]+|[^]{1,2})/)[0],
 
   /** The names of the concepts of a phrase. */
-  of: (member) => concepts.phrases.get(concepts.beginning(member, 0)).get(member),
+  of: (member) => concepts.names.get(member),
 
   /** A folded text as concepts are compared. */
   phrase: (text) =>
@@ -50,15 +51,15 @@ const concepts = {
 
   /** The phrases that begin at a place, longest first. */
   at: (text, at) =>
-    concepts.begun(text, at).filter((member) => text.startsWith(member, at) && concepts.standsAlone(text, at, at + member.length)),
+    concepts.begunAt(text, at).filter((member) => text.startsWith(member, at) && concepts.standsAlone(text, at, at + member.length)),
 
   /** The phrases that are looked up at a place, longest first. */
-  begun: (text, at) => Array.from(concepts.phrases.get(concepts.beginning(text, at))?.keys() ?? []),
+  begunAt: (text, at) => concepts.begun.get(concepts.start(text, at)) ?? [],
 
   /** Every phrase in a text with a few Chinese characters between its words. */
   apart(text) {
     const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => !concepts.cuts(text, at));
-    return places.flatMap((at) => concepts.begun(text, at).filter((member) => concepts.isApart(text, at, member)));
+    return places.flatMap((at) => concepts.begunAt(text, at).filter((member) => concepts.isApart(text, at, member)));
   },
 
   isApart(text, at, member) {

@@ -2,6 +2,7 @@
 const analyser = {
   han: /[\u3400-\u9fff]+/g,
   piece: new RegExp(String.raw`([\u3400-\u9fff]+)|${folding.latin}`, "g"),
+  behind: /[^A-Za-z0-9\u3400-\u9fff]?([\u3400-\u9fff])/uy,
   short: 2,
   gap: 2,
 
@@ -14,21 +15,22 @@ const analyser = {
   words(text) {
     const folded = folding.fold(text);
     const found = [];
-    let end = 0;
-    let letter = "";
-    for (const piece of folded.matchAll(analyser.piece)) {
-      const [written, han] = piece;
+    for (const { 0: written, 1: han, index: at } of folded.matchAll(analyser.piece)) {
       if (han) {
         found.push(...analyser.neighbours(written));
-        if (letter && Array.from(folded.slice(end, piece.index)).length <= 1) found.push(letter + written[0]);
-        letter = "";
-      } else {
-        found.push(...analyser.latin(written));
-        letter = written.length <= analyser.short ? written.toLowerCase() : "";
+        continue;
       }
-      end = piece.index + written.length;
+      found.push(...analyser.latin(written));
+      const beside = written.length <= analyser.short ? analyser.beside(folded, at + written.length) : "";
+      if (beside) found.push(written.toLowerCase() + beside);
     }
     return [...found, ...analyser.together(folded)];
+  },
+
+  /** The Chinese character at most one place behind a Latin word. */
+  beside(folded, at) {
+    analyser.behind.lastIndex = at;
+    return analyser.behind.exec(folded)?.[1] ?? "";
   },
 
   /** Every two Latin words that stand beside each other, at least one of them no number. */

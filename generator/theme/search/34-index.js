@@ -40,14 +40,14 @@ const index = {
 
   async prepare() {
     await index.load("manifest.js");
-    await index.load(`tables.js${index.version()}`);
+    await Promise.all(["tables", "concepts"].map((name) => index.load(`${name}.js${index.version()}`)));
   },
 
   /** Makes the postings of some tokens known. */
   fetchTerms: (tokens) => index.fetch("terms", tokens.map(index.key)),
 
   /** By what a token is looked up: a concept with the phrase it is named after, a word with its sound. */
-  key: (token) => sound.of(token.startsWith("=") ? concepts.beginning(token, 1) : token),
+  key: (token) => sound.of(token.startsWith("=") ? concepts.beginning(token.slice(1)) : token),
 
   /** Makes the Latin words known that begin as some others do. */
   fetchWords: (words) => index.fetch("words", words.map((word) => word.slice(0, 2))),
@@ -94,10 +94,8 @@ const index = {
 globalThis.opsbookSearch = {
   manifest: (manifest) => (index.manifest = manifest),
   tables: (tables) => analyser.load(tables),
-  terms(_, terms, phrases, members) {
-    for (const [token, holders] of Object.entries(terms)) index.terms.set(token, holders);
-    concepts.load(phrases, members);
-  },
+  concepts: (written) => concepts.load(written),
+  terms: (_, terms) => Object.entries(terms).forEach(([token, holders]) => index.terms.set(token, holders)),
   words: (_, words) => Object.entries(words).forEach(([start, known]) => index.words.set(start, known)),
   entries: (file, entries) => index.entries.set(file, entries),
   facet: (name, holders) => index.facets.set(name, holders),

@@ -4,12 +4,11 @@ const query = {
 
   /** The tokens that the index holds, with their weights, and the words that were mended. */
   async weighed(text) {
-    await index.fetchTerms([...analyser.words(text), ...concepts.beginnings(query.phrase(text)), ...query.letters(text)]);
     const terms = query.written(text);
+    await index.fetchTerms([...terms.keys(), ...query.letters(text)]);
     const unknown = query.unknown(text, terms);
-    const meant = [...query.heard(text), ...query.pronounced(text)];
-    const wanted = [...terms.keys(), ...meant.map(([token]) => token)];
-    await Promise.all([index.fetchTerms(wanted), index.fetchWords(unknown)]);
+    const meant = [...query.heard(terms), ...query.pronounced(text)];
+    await Promise.all([index.fetchTerms(meant.map(([token]) => token)), index.fetchWords(unknown)]);
     const corrected = query.mend(terms, unknown);
     await index.fetchTerms([...terms.keys()]);
     for (const [token, weight] of meant) terms.set(token, Math.max(terms.get(token) ?? 0, weight));
@@ -19,11 +18,10 @@ const query = {
   /** The tokens of what stands there. */
   written(text) {
     const weights = index.manifest.query;
-    const terms = new Map();
-    for (const word of analyser.words(text)) {
-      terms.set(word, weights[query.family(word)]);
-    }
-    for (const member of query.members(text)) {
+    const members = query.members(text);
+    const words = telling.words([...new Set(analyser.words(text))], members, weights.most);
+    const terms = new Map(words.map((word) => [word, weights[query.family(word)]]));
+    for (const member of members) {
       query.add(terms, concepts.within(member), weights.inner);
       for (const name of concepts.of(member)) terms.set(`=${name}`, weights.concept);
     }
@@ -66,10 +64,8 @@ const query = {
   },
 
   /** How Chinese words sound that no entry holds: the keyboard offers homophones. */
-  heard(text) {
-    const runs = folding.fold(text).match(analyser.han) ?? [];
-    const words = runs.flatMap((run) => analyser.neighbours(run, false));
-    const unknown = words.filter((word) => !index.holders(word));
+  heard(terms) {
+    const unknown = [...terms.keys()].filter((word) => /^[\u3400-\u9fff]{2}$/.test(word) && !index.holders(word));
     return unknown.map((word) => [sound.of(word), index.manifest.query.sound]);
   },
 
