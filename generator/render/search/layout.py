@@ -8,8 +8,8 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-ENTRIES_A_FILE = 6
-"""So many numbers share a file; two or three of them are taken."""
+ENTRIES_A_FILE = 4
+"""So many numbers share a file; about two of them are taken."""
 
 _GAPS = 2
 _TOKENS_A_FILE = 500
