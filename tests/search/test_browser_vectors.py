@@ -1,5 +1,7 @@
 """The shared examples and what Python does hold the browser's scripts."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from random import Random
 from typing import Any
 
@@ -120,21 +122,10 @@ def test_concepts_are_looked_up_alike(scripts: Page) -> None:
     assert begun == [beginning(one) for one in names]
 
 
-def load(page: Page, written: list[str]) -> None:
-    """Makes concepts known to the browser, and no others."""
-    page.evaluate(
-        """(written) => {
-            const { names, members, begun, load } = parts.concepts;
-            for (const known of [names, members, begun]) known.clear();
-            load(written);
-        }""",
-        written,
-    )
-
-
 def apart(page: Page, text: str, known: list[str]) -> list[str]:
     """The phrases with other words in their midst that the browser finds of some."""
-    load(page, [f"{member}\n{member}" for member in known])
+    written = "".join(f"\t{member}\n{member}\n" for member in known)
+    page.evaluate("(written) => parts.concepts.load(written)", written)
     found: list[str] = page.evaluate("(text) => parts.concepts.apart(text)", text)
     return sorted(set(found))
 
@@ -147,15 +138,23 @@ def test_the_browser_finds_phrases_with_other_words_in_their_midst(
 
 
 def test_both_find_the_same_phrases_of_the_trade(scripts: Page) -> None:
-    names = {name for names in CUT.concepts.of.values() for name in names}
-    load(scripts, handed(concept_file(CUT.concepts.of, names).content)[0])
-    texts = ["，".join(part) for part in zip(*[iter(sorted(CUT.concepts.of))] * 20, strict=False)]
-    found = scripts.evaluate("(all) => all.map((one) => parts.concepts.found(one))", texts)
-    assert found == [CUT.members(text) for text in texts]
-    known = dict(scripts.evaluate("() => Array.from(parts.concepts.names)"))
-    assert {member: sorted(names) for member, names in known.items()} == {
-        member: sorted(names) for member, names in CUT.concepts.of.items()
-    }
+    of, phrases = CUT.concepts.of, sorted(CUT.concepts.of)
+    members = defaultdict(set)
+    for phrase_, names in of.items():
+        for name in names:
+            members[name].add(phrase_)
+    [written] = handed(concept_file(of, members).content)
+    scripts.evaluate("(written) => parts.concepts.load(written)", written)
+    texts = ["，".join(phrases[start : start + 20]) for start in range(0, len(phrases), 20)]
+
+    def asked(function: str, of_all: Sequence[str]) -> list[Any]:
+        found: list[Any] = scripts.evaluate(f"(all) => all.map(parts.concepts.{function})", of_all)
+        return found
+
+    assert asked("found", texts) == [CUT.members(text) for text in texts]
+    some = phrases[::50]
+    assert list(map(set, asked("of", some))) == [set(of[one]) for one in some]
+    assert list(map(set, asked("members", list(members)))) == list(members.values())
 
 
 FEW = st.sampled_from("屏不亮a1 ")

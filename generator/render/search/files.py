@@ -42,19 +42,22 @@ def table_file(analyser: Analyser) -> Data:
 
 
 def concept_file(of: Mapping[str, Sequence[str]], held: Container[str]) -> Data:
-    """The names of some concepts, each with its phrases: Chinese ones, in other scripts, others.
+    """Some concepts as a text: each a tab and its name, then its phrases, a line each.
+
+    Chinese phrases come first, then those in other scripts, then those that mean more besides.
 
     Args:
-        of: the names of the concepts of every phrase; those with several are shown last.
+        of: the names of the concepts of every phrase.
         held: the names of the concepts.
     """
     members: dict[str, list[str]] = {}
     for phrase, names in of.items():
         for name in filter(held.__contains__, names):
-            members.setdefault(name, [name]).append(phrase)
+            members.setdefault(name, []).append(phrase)
     for phrases in members.values():
-        phrases[1:] = sorted(phrases[1:], key=lambda one: (len(of[one]) > 1, one.isascii(), one))
-    return script("concepts", "concepts", ["\n".join(phrases) for phrases in members.values()])
+        phrases.sort(key=lambda one: (len(of[one]) > 1, one.isascii(), one))
+    lines = [line for name, phrases in members.items() for line in (f"\t{name}", *phrases)]
+    return script("concepts", "concepts", "\n".join([*lines, ""]))
 
 
 def entry_files(

@@ -1,34 +1,52 @@
 /** Words that mean the same; as `generator/search/concepts.py`. */
 const concepts = {
-  names: new Map(),
-  members: new Map(),
-  begun: new Map(),
+  written: "\t",
+  known: new Map(),
 
-  /** Takes concepts, each a name and then, line by line, all phrases that stand for it. */
+  /** Takes all concepts as a text, each a tab and its name, then its phrases, a line each; reading them all would take long. */
   load(written) {
-    for (const [name, ...phrases] of written.map((lines) => lines.split("\n"))) {
-      concepts.members.set(name, phrases);
-      for (const phrase of phrases) {
-        if (!concepts.names.has(phrase)) concepts.put(concepts.begun, concepts.start(phrase, 0), phrase);
-        concepts.put(concepts.names, phrase, name);
-      }
-    }
-    for (const phrases of concepts.begun.values()) phrases.sort((one, other) => other.length - one.length);
+    concepts.written = `${written}\t`;
+    concepts.known.clear();
   },
-
-  put(lists, key, one) {
-    if (lists.has(key)) lists.get(key).push(one);
-    else lists.set(key, [one]);
-  },
-
-  /** By what the phrases at a place are looked up. */
-  start: (text, at) => text.slice(at, at + 2),
 
   /** By what the postings of a concept are looked up; as `beginning` in `generator/render/search/terms.py`. */
   beginning: (name) => name.match(/^(?:[a-z0-9]+|[^]{1,2})/)[0],
 
   /** The names of the concepts of a phrase. */
-  of: (member) => concepts.names.get(member),
+  of: (member) => concepts.once(`${member}\n`, () => Array.from(concepts.lines(`${member}\n`), concepts.nameAt)),
+
+  nameAt(at) {
+    const start = concepts.written.lastIndexOf("\t", at) + 1;
+    return concepts.written.slice(start, concepts.written.indexOf("\n", start));
+  },
+
+  /** All phrases of a concept. */
+  members(name) {
+    const start = concepts.written.indexOf(`\t${name}\n`) + name.length + 2;
+    return concepts.written.slice(start, concepts.written.indexOf("\t", start) - 1).split("\n");
+  },
+
+  /** The phrases that begin with two characters, longest first. */
+  begun(start) {
+    if (start.length < 2) return [];
+    return concepts.once(start, () => {
+      const phrases = Array.from(concepts.lines(start), (at) => concepts.written.slice(at, concepts.written.indexOf("\n", at)));
+      return Array.from(new Set(phrases)).sort((one, other) => other.length - one.length);
+    });
+  },
+
+  /** Where the lines are that begin with a text. */
+  *lines(text) {
+    for (let at = concepts.written.indexOf(text); at >= 0; at = concepts.written.indexOf(text, at + 1)) {
+      if (concepts.written[at - 1] === "\n") yield at;
+    }
+  },
+
+  /** What was looked up before is not looked up again. */
+  once(key, look) {
+    if (!concepts.known.has(key)) concepts.known.set(key, look());
+    return concepts.known.get(key);
+  },
 
   /** A folded text as concepts are compared. */
   phrase: (text) =>
@@ -51,15 +69,12 @@ const concepts = {
 
   /** The phrases that begin at a place, longest first. */
   at: (text, at) =>
-    concepts.begunAt(text, at).filter((member) => text.startsWith(member, at) && concepts.standsAlone(text, at, at + member.length)),
-
-  /** The phrases that are looked up at a place, longest first. */
-  begunAt: (text, at) => concepts.begun.get(concepts.start(text, at)) ?? [],
+    concepts.begun(text.slice(at, at + 2)).filter((member) => text.startsWith(member, at) && concepts.standsAlone(text, at, at + member.length)),
 
   /** Every phrase in a text with a few Chinese characters between its words. */
   apart(text) {
     const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => !concepts.cuts(text, at));
-    return places.flatMap((at) => concepts.begunAt(text, at).filter((member) => concepts.isApart(text, at, member)));
+    return places.flatMap((at) => concepts.begun(text.slice(at, at + 2)).filter((member) => concepts.isApart(text, at, member)));
   },
 
   isApart(text, at, member) {

@@ -7,7 +7,7 @@ const hits = {
     const said = analyser.words(text).map((word) => word.toLowerCase());
     const members = query.members(text);
     const own = new Set([...said, ...corrected.values(), ...members].filter((word) => word.length > 1 || said.length < 3));
-    const others = members.flatMap(concepts.of).flatMap((name) => concepts.members.get(name));
+    const others = members.flatMap(concepts.of).flatMap(concepts.members);
     return { own: [...own], others: others.filter((word) => !own.has(word)) };
   },
 

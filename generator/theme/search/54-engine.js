@@ -53,7 +53,7 @@ const engine = {
   synonyms(text, terms) {
     const members = query.members(text).filter((member) => concepts.of(member).some((name) => terms.has(`=${name}`)));
     const lines = Array.from(new Set(members), (word) => {
-      const others = concepts.of(word).flatMap((name) => concepts.members.get(name));
+      const others = concepts.of(word).flatMap(concepts.members);
       const told = engine.isLatin(word) ? [...others.filter(engine.isLatin), ...others] : others;
       return { word, others: [...new Set(told)].filter((other) => other !== word).slice(0, engine.told) };
     });
