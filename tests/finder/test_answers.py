@@ -64,6 +64,15 @@ def test_a_result_says_where_it_hit(project: Path, text: str, field: str) -> Non
     assert (hit.record.id, hit.excerpt.field) == ("disk-full", field)
 
 
+def test_the_circumstances_do_not_lead_astray(project: Path) -> None:
+    said = "隔壁老李刚才路过门口顺便瞧见"
+    visit = f"title: {said}\ncategory: storage\nseverity: low\n"
+    write(project, "kb/faults/visit.yml", visit)
+    asked = "先前从没碰见这种情形，麻烦各位老师傅抽空看看究竟该从哪里下手查起"
+    assert ids(answer(project, said))[0] == "visit"
+    assert ids(answer(project, f"{said}，电脑磁盘写满，{asked}"))[0] == "disk-full"
+
+
 @pytest.mark.parametrize(
     ("text", "alias"),
     [("硬盘灯变红", "硬盘亮红灯"), ("硬盘灯变黄", "硬盘亮黄灯")],
