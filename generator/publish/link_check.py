@@ -48,8 +48,9 @@ def broken_links(
     addresses = assets | {file.address for file in site.files}
     anchors = lru_cache(_AT_HAND)(lambda address: _anchors(whole(pages[address])))
     for address, page in pages.items():
+        folder = posixpath.dirname(address)
         for link in _links(whole(page)):
-            way = _way(posixpath.dirname(address), link)
+            way = _way(folder, link)
             if way is None:
                 continue
             target, fragment = way[0] or address, way[1]

@@ -4,10 +4,10 @@ Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (
 """
 
 import math
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeAlias
 
 from generator.search.analyser import Analyser
@@ -22,6 +22,7 @@ Impacts: TypeAlias = dict[str, float]
 
 LEVELS = 15
 """Impacts come in so many steps; finer ones cost room and change no ranking."""
+_REMEMBERED = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def impacts(fields: Fields, analyser: Analyser) -> Impacts:
 
 def graded(fields: Fields, analyser: Analyser) -> dict[str, int]:
     """Every token that an entry is found by, with the level of its impact, from 0 on."""
-    found: dict[str, float] = {}
+    found: defaultdict[str, float] = defaultdict(float)
     for name, families in _shares().items():
         texts = fields.get(name)
         if not texts:
@@ -61,21 +62,16 @@ def graded(fields: Fields, analyser: Analyser) -> dict[str, int]:
         )
         for family, share in families.items():
             each = share.each(len(tokens[family]))
-            weights = {token: count * each for token, count in Counter(tokens[family]).items()}
-            for token in found.keys() & weights.keys():
-                weights[token] += found[token]
-            found |= weights
-    return _saturated(found)
+            for token in tokens[family]:
+                found[token] += each
+    return dict(zip(found, map(_level, found.values()), strict=True))
 
 
-def _saturated(weights: dict[str, float]) -> dict[str, int]:
-    """Weights as levels, the lowest however long the text is."""
+@lru_cache(_REMEMBERED)
+def _level(weight: float) -> int:
+    """A weight as a level, the lowest however long the text is."""
     saturation: float = ranking()["saturation"]
-    steps = {
-        weight: max(1, round(weight / (weight + saturation) * LEVELS)) - 1
-        for weight in set(weights.values())
-    }
-    return {token: steps[weight] for token, weight in weights.items()}
+    return max(1, round(weight / (weight + saturation) * LEVELS)) - 1
 
 
 def rarity(entries: int, holders: int) -> float:
