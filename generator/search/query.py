@@ -15,7 +15,7 @@ from generator.search.analyser import HAN, Analyser
 from generator.search.concepts import phrase
 from generator.search.data import ranking
 from generator.search.nearness import near
-from generator.search.telling import telling
+from generator.search.telling import is_covered, telling
 
 Terms: TypeAlias = dict[str, float]
 """Per token of a query, how much it counts beside its rarity."""
@@ -93,10 +93,13 @@ class Query:
     def written(self, text: str) -> Terms:
         """The tokens of what stands there."""
         weights = ranking()["query"]
-        words = self.analyser.tokens(text, aloud=False).words
+        words = list(dict.fromkeys(self.analyser.tokens(text, aloud=False).words))
         concepts, members = self.analyser.concepts, self.analyser.members(text)
-        asked = telling(list(dict.fromkeys(words)), members, weights["most"])
+        asked = telling(words, members, weights["most"])
         found = {word: weights[_family(word)] for word in asked}
+        if len(words) > weights["short"]:
+            covered = (word for word in asked if is_covered(word, members))
+            found |= dict.fromkeys(covered, weights["covered"])
         for member in members:
             found = dict.fromkeys(concepts.inner(member), weights["inner"]) | found
             found |= {f"={name}": weights["concept"] for name in concepts.of[member]}

@@ -1,6 +1,6 @@
-"""Which words of a long question are asked for.
+"""Which words of a long question tell much besides its concepts.
 
-Each costs the browser a file, and what somebody tells of the circumstances leads astray.
+Each that is asked for costs the browser a file, and the circumstances lead astray.
 """
 
 from collections.abc import Collection, Sequence
@@ -21,8 +21,13 @@ def telling(words: Sequence[str], phrases: Collection[str], most: int) -> list[s
     middle = (len(words) - 1) / 2
 
     def trifle(at: int) -> tuple[bool, float]:
-        return any(words[at] in phrase for phrase in phrases), abs(at - middle)
+        return is_covered(words[at], phrases), abs(at - middle)
 
     latin = [at for at, word in enumerate(words) if word[0].isascii()]
     chinese = [at for at, word in enumerate(words) if not word[0].isascii()]
     return [words[at] for at in sorted(latin + sorted(chinese, key=trifle)[:most])]
+
+
+def is_covered(word: str, phrases: Collection[str]) -> bool:
+    """Whether a Chinese word is part of a phrase."""
+    return not word[0].isascii() and any(word in phrase for phrase in phrases)

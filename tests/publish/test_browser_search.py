@@ -61,12 +61,12 @@ def test_an_answer_that_comes_too_late_is_not_shown(page: Page, library_served: 
     page.keyboard.type("磁盘写满")
     expect(told(page)).to_contain_text("正在查找")
     page.keyboard.press("Control+a")
-    page.keyboard.type("按现象找")
-    expect(results(page).first).to_contain_text("按现象找")
+    page.keyboard.type("加密机")
+    expect(results(page).first).to_contain_text("加密机")
     with page.expect_response(held[0].request.url):
         held[0].continue_()
     page.evaluate("() => new Promise(requestAnimationFrame)")
-    expect(results(page).first).to_contain_text("按现象找")
+    expect(results(page).first).to_contain_text("加密机")
 
 
 def test_what_was_found_is_marked_in_title_and_text(page: Page, library_base: str) -> None:

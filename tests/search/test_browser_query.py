@@ -1,0 +1,85 @@
+"""A query asks for the same in the browser and in Python."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from generator.render.search import index_files
+from generator.search import Query, Result, SearchDocument, impacts
+from tests.search.conftest import opened
+from tests.search.test_vectors import CUT
+
+pytestmark = pytest.mark.browser
+
+DOCUMENTS = [
+    SearchDocument("disk", "服务器磁盘写满", aliases=("硬盘满了",), messages=("No space left",)),
+    SearchDocument("listener", "Oracle 监听没有启动", messages=("ORA-12541: TNS:no listener",)),
+    SearchDocument("vpn", "VPN 连不上", symptoms=("出差在外地，客户端一直转圈，提示连接超时",)),
+    SearchDocument(
+        "screen", "屏幕不亮", text=("先看电源灯，再换一根视频线，昨天下午刚换过的也要看",)
+    ),
+    SearchDocument("docker", "docker 拉取镜像失败", text=("kubernetes 节点 connection refused",)),
+]
+ASKED = [
+    "磁盘写满",
+    "屏幕怎么都不亮",
+    "dokcer connection",
+    "ciapn 磁盘",
+    "wangluo lianbushang",
+    "cpxm",
+    "监厅没有起动",
+    "ora12541",
+    "昨天下午隔壁小组刚搬过来，今天一上班 VPN 就连不上，屏幕怎么都不亮，应该先查哪里",
+    "ERROR 2026-11-22 node-3 docker[1]: connection refused, ORA-12541: no listener，磁盘写满了",
+]
+
+
+class Held:
+    """How many documents hold a token."""
+
+    def __init__(self) -> None:
+        known = (impacts(document.fields, CUT) for document in DOCUMENTS)
+        self.counts = Counter(token for tokens in known for token in tokens)
+
+    def holders(self, token: str) -> int:
+        return self.counts[token]
+
+    def like(self, word: str) -> Iterable[str]:
+        return [token for token in self.counts if token.isalpha() and token[:2] == word[:2]]
+
+
+@pytest.fixture(scope="module")
+def asking(browser: Browser) -> Iterator[Page]:
+    """A page whose index loads from what it was handed."""
+    entries = [(document, Result(document.id, "fault", "", "", ())) for document in DOCUMENTS]
+    made = index_files(entries, (), CUT, lambda document: impacts(document.fields, CUT))
+    files = {file.address.removeprefix("search/"): file.content.decode() for file in made}
+    page = opened(browser)
+    page.evaluate(
+        """async (files) => {
+            parts.index.script = async (path) => (0, eval)(files[path.split("?")[0]]);
+            await parts.index.prepare();
+        }""",
+        files,
+    )
+    yield page
+    page.close()
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_both_ask_for_the_same(asking: Page, text: str) -> None:
+    held = Held()
+    expected = Query(CUT.asking(held.holders)).weighed(text, held)
+    found: dict[str, Any] = asking.evaluate(
+        """async (text) => {
+            const { terms, corrected } = await parts.query.weighed(text);
+            return { terms: Object.fromEntries(terms), corrected: Object.fromEntries(corrected) };
+        }""",
+        text,
+    )
+    assert found["terms"] == pytest.approx(expected.terms)
+    assert found["corrected"] == expected.corrected
+    assert expected.terms
