@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Protocol, TypeAlias
 
 from generator.search import phonetics
-from generator.search.analyser import HAN, Analyser
+from generator.search.analyser import Analyser
 from generator.search.concepts import phrase
 from generator.search.data import ranking
 from generator.search.nearness import near
@@ -22,7 +22,7 @@ Terms: TypeAlias = dict[str, float]
 
 _LETTERS = re.compile(r"[a-z]+")
 _WORD = re.compile(r"[a-z]{3,}")
-_PAIR = re.compile(rf"(?=..$){HAN.pattern}")
+_PAIR = re.compile(r"[\u3400-\u9fff]{2}")
 _FEW = 3
 """A Latin word held by fewer entries may be pinyin."""
 _INITIALS = range(2, 9)
