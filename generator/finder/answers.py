@@ -91,7 +91,7 @@ def search(library: Library, want: Want) -> Answer:
         hits=tuple(_hit(*one, words) for one in (*first, *found[_FIRST:])[: want.limit]),
         total=len(scores),
         suggestion=asked.without_slips(weighed),
-        synonyms=asked.synonyms(weighed.terms),
+        synonyms=asked.synonyms(weighed.terms, library),
     )
 
 
@@ -179,13 +179,20 @@ class _Asked:
         )
         return "" if mended.lower() == self._written.lower() else mended
 
-    def synonyms(self, terms: Terms) -> dict[str, tuple[str, ...]]:
-        """Per word of the query, others that were searched for as well; a few of each."""
+    def synonyms(self, terms: Terms, library: Library) -> dict[str, tuple[str, ...]]:
+        """Per word of the query, others that were searched for as well; a few of the rarest."""
         concepts = self._analyser.concepts
+
+        def used(member: str) -> set[str]:
+            return {name for name in concepts.of[member] if f"={name}" in terms}
+
+        def holders(member: str) -> int:
+            return min(library.holders(f"={name}") for name in used(member))
+
         told: dict[str, tuple[str, ...]] = {}
-        for member in self._analyser.members(self._text):
-            used = {name for name in concepts.of[member] if f"={name}" in terms}
-            others = [word for word, of in concepts.of.items() if not used.isdisjoint(of)]
+        for member in sorted(filter(used, self._analyser.members(self._text)), key=holders):
+            names = used(member)
+            others = [word for word, of in concepts.of.items() if not names.isdisjoint(of)]
             others.sort(
                 key=lambda word: (len(concepts.of[word]) > 1, word.isascii() != member.isascii())
             )

@@ -189,6 +189,13 @@ def test_synonyms_that_were_used_are_told(project: Path) -> None:
     assert "磁盘" in told["大瓮"]
 
 
+def test_of_many_words_with_synonyms_the_rarest_are_told(project: Path) -> None:
+    for number in range(3):
+        title = f"电脑{number}连上网络和打印机"
+        write(project, f"kb/faults/pc{number}.yml", NETWORK.replace("办公电脑上不了网", title))
+    assert next(iter(answer(project, "电脑、网络、打印机和磁盘").synonyms)) == "磁盘"
+
+
 def test_other_words_may_stand_in_the_midst_of_a_phrase(project: Path) -> None:
     write(project, "kb/faults/screen.yml", NETWORK.replace("办公电脑上不了网", "显示器黑屏"))
     assert ids(answer(project, "屏幕怎么都不亮")) == ids(answer(project, "屏幕不亮")) == ["screen"]

@@ -135,6 +135,12 @@ def test_other_words_that_were_searched_for_are_told(page: Page, library_base: s
     expect(dialog(page).get_by_text("“硬盘”也找了")).to_contain_text("磁盘")
 
 
+def test_of_many_words_with_synonyms_the_rarest_are_told(page: Page, library_base: str) -> None:
+    page.goto(library_base + "index.html")
+    search(page, "交换机、端口、网络、连不上、硬盘")
+    expect(dialog(page).get_by_text("“硬盘”也找了")).to_be_visible()
+
+
 def test_nothing_is_searched_while_an_input_method_composes(
     page: Page, library_served: str
 ) -> None:

@@ -49,9 +49,13 @@ const engine = {
 
   isLatin: (word) => /^[\x00-\x7f]+$/.test(word),
 
-  /** The words that were searched for besides, those in the same script first. */
+  /** How many entries are about what a word means, at least one. */
+  holders: (word) => Math.min(...concepts.of(word).map((name) => index.holders(`=${name}`) || Infinity)),
+
+  /** The words that were searched for besides, of the rarest, those in the same script first. */
   synonyms(text, terms) {
     const members = query.members(text).filter((member) => concepts.of(member).some((name) => terms.has(`=${name}`)));
+    members.sort((one, other) => engine.holders(one) - engine.holders(other));
     const lines = Array.from(new Set(members), (word) => {
       const others = concepts.of(word).flatMap(concepts.members);
       const told = engine.isLatin(word) ? [...others.filter(engine.isLatin), ...others] : others;
