@@ -15,10 +15,10 @@ const concepts = {
   /** The names of the concepts of a phrase. */
   of: (member) => concepts.once(`${member}\n`, () => Array.from(concepts.lines(`${member}\n`), concepts.nameAt)),
 
-  nameAt(at) {
-    const start = concepts.written.lastIndexOf("\t", at) + 1;
-    return concepts.written.slice(start, concepts.written.indexOf("\n", start));
-  },
+  nameAt: (at) => concepts.line(concepts.written.lastIndexOf("\t", at) + 1),
+
+  /** The text from a place to the end of its line. */
+  line: (at) => concepts.written.slice(at, concepts.written.indexOf("\n", at)),
 
   /** All phrases of a concept. */
   members(name) {
@@ -26,11 +26,12 @@ const concepts = {
     return concepts.written.slice(start, concepts.written.indexOf("\t", start) - 1).split("\n");
   },
 
-  /** The phrases that begin with two characters, longest first. */
-  begun(start) {
+  /** The phrases that are looked up at a place, by its two characters; longest first. */
+  begun(text, at) {
+    const start = text.slice(at, at + 2);
     if (start.length < 2) return [];
     return concepts.once(start, () => {
-      const phrases = Array.from(concepts.lines(start), (at) => concepts.written.slice(at, concepts.written.indexOf("\n", at)));
+      const phrases = Array.from(concepts.lines(start), concepts.line);
       return Array.from(new Set(phrases)).sort((one, other) => other.length - one.length);
     });
   },
@@ -69,12 +70,12 @@ const concepts = {
 
   /** The phrases that begin at a place, longest first. */
   at: (text, at) =>
-    concepts.begun(text.slice(at, at + 2)).filter((member) => text.startsWith(member, at) && concepts.standsAlone(text, at, at + member.length)),
+    concepts.begun(text, at).filter((member) => text.startsWith(member, at) && concepts.standsAlone(text, at, at + member.length)),
 
   /** Every phrase in a text with a few Chinese characters between its words. */
   apart(text) {
     const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => !concepts.cuts(text, at));
-    return places.flatMap((at) => concepts.begun(text.slice(at, at + 2)).filter((member) => concepts.isApart(text, at, member)));
+    return places.flatMap((at) => concepts.begun(text, at).filter((member) => concepts.isApart(text, at, member)));
   },
 
   isApart(text, at, member) {

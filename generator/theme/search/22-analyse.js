@@ -1,6 +1,5 @@
 /** The analyser: what a text is found by; as `generator/search/analyser.py`. */
 const analyser = {
-  han: /[\u3400-\u9fff]+/g,
   piece: new RegExp(String.raw`([\u3400-\u9fff]+)|${folding.latin}`, "g"),
   behind: /[^A-Za-z0-9\u3400-\u9fff]?([\u3400-\u9fff])/uy,
   short: 2,
@@ -61,9 +60,9 @@ const analyser = {
     return Array.from(found).filter((token) => token.length > 1 || token === whole);
   },
 
-  /** Every two neighbouring characters of a run; a single one only when it may stand alone. */
-  neighbours(run, alone = true) {
-    if (run.length === 1) return alone ? [run] : [];
+  /** Every two neighbouring characters of a run, or the only one. */
+  neighbours(run) {
+    if (run.length === 1) return [run];
     return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
   },
 };
