@@ -35,9 +35,10 @@ _PIECE = re.compile(
 """A Chinese run, or a Latin word and the Chinese character at most one place behind it."""
 _PARTS = re.compile(r"[A-Za-z0-9]+")
 _BESIDE = re.compile(
-    r"(?<![A-Za-z0-9])([A-Za-z0-9]++)(?=[^A-Za-z0-9\u3400-\u9fff]{1,2}([A-Za-z0-9]+))"
+    r"([A-Za-z0-9](?<![A-Za-z0-9]{2})[A-Za-z0-9]*+)"
+    r"(?=[^A-Za-z0-9\u3400-\u9fff]{1,2}([A-Za-z0-9]+))"
 )
-"""Two Latin words with no more than two characters between them."""
+"""Two Latin words with no more than two characters between them; begins with what is rare."""
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _SHORT = 2
 _MANY = 300

@@ -4,7 +4,6 @@ Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (
 """
 
 import math
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -52,7 +51,7 @@ def impacts(fields: Fields, analyser: Analyser) -> Impacts:
 
 def graded(fields: Fields, analyser: Analyser) -> dict[str, int]:
     """Every token that an entry is found by, with the level of its impact, from 0 on."""
-    found: defaultdict[str, float] = defaultdict(float)
+    found: dict[str, float] = {}
     for name, families in _shares().items():
         texts = fields.get(name)
         if not texts:
@@ -63,8 +62,9 @@ def graded(fields: Fields, analyser: Analyser) -> dict[str, int]:
         for family, share in families.items():
             each = share.each(len(tokens[family]))
             for token in tokens[family]:
-                found[token] += each
-    return dict(zip(found, map(_level, found.values()), strict=True))
+                found[token] = found.get(token, 0.0) + each
+    levels = {weight: _level(weight) for weight in set(found.values())}
+    return {token: levels[weight] for token, weight in found.items()}
 
 
 @lru_cache(_REMEMBERED)
