@@ -1,17 +1,16 @@
 """Shares the work on many files among processes, where that can safely be done."""
 
-import multiprocessing
 import pickle
-import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Protocol
 
 from generator.checks import Card, World
 from generator.loader import EntryFile
+from generator.project.process import Process
 from generator.project.record import Record
 from generator.project.sharing import processes
 from generator.project.study import Study
@@ -53,24 +52,18 @@ class _Worker:
     """A share of the work in a process of its own, or in this one should that fail."""
 
     def __init__(self, share: Study) -> None:
-        context = multiprocessing.get_context("fork")
         self._share = share
-        self._line, other = context.Pipe()
-        self._process: BaseProcess = context.Process(
-            target=_work, args=(share, other, self._line), daemon=True
-        )
-        self._process.start()
-        other.close()
+        self._process = Process(partial(_work, share))
 
     def begin(self, world: bytes) -> None:
         """Sets it checking against a pickled world."""
         with suppress(OSError):
-            self._line.send_bytes(world)
+            self._process.line.send_bytes(world)
 
     def cards(self) -> dict[str, Card]:
         """What it has read."""
         try:
-            found: dict[str, Card] = self._line.recv()
+            found: dict[str, Card] = self._process.line.recv()
         except (EOFError, OSError):
             return self._share.read()
         return found
@@ -78,7 +71,7 @@ class _Worker:
     def records(self, world: World) -> list[Record]:
         """What it has checked."""
         try:
-            found: list[Record] = self._line.recv()
+            found: list[Record] = self._process.line.recv()
         except (EOFError, OSError):
             self._share.read()
             return self._share.check(world)
@@ -86,9 +79,7 @@ class _Worker:
 
     def dismiss(self) -> None:
         """Ends it."""
-        self._line.close()
-        self._process.terminate()
-        self._process.join()
+        self._process.dismiss()
 
 
 class _Crew:
@@ -114,10 +105,7 @@ class _Crew:
             worker.dismiss()
 
 
-def _work(share: Study, line: Connection, foreign: Connection) -> None:
-    """What a process of its own does; it ends when nobody listens any more."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    foreign.close()
-    with suppress(EOFError, OSError):
-        line.send(share.read())
-        line.send(share.check(line.recv()))
+def _work(share: Study, line: Connection) -> None:
+    """What a process of its own does with a share."""
+    line.send(share.read())
+    line.send(share.check(line.recv()))

@@ -2,13 +2,15 @@
 
 import multiprocessing
 import os
-import signal
 import sys
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import Generic, TypeAlias, TypeVar
+
+from generator.project.process import Process
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -17,8 +19,6 @@ Work: TypeAlias = Callable[[T], R]
 _WORTH_SHARING = 200
 _MOST = 4
 _TOGETHER = 50
-_LOOKS = 0.5
-"""Seconds between two looks at whether somebody still waits."""
 
 
 def worked(things: Sequence[T], work: Callable[[], Work[T, R]]) -> Generator[R, None, None]:
@@ -88,21 +88,15 @@ class _Helper(Generic[T, R]):
     """A process of its own that does a share."""
 
     def __init__(self, share: Sequence[T], work: Callable[[], Work[T, R]]) -> None:
-        context = multiprocessing.get_context("fork")
         self._share = share
         self._work = work
         self._done = 0
-        self._line, other = context.Pipe(duplex=False)
-        self._process = context.Process(
-            target=_do, args=(share, work, other, self._line, os.getpid()), daemon=True
-        )
-        self._process.start()
-        other.close()
+        self._process = Process(partial(_do, share, work))
 
     def finished(self) -> Iterator[R]:
         """What it has done since the last time; taken often, so that it need not wait."""
         with suppress(EOFError, OSError):
-            while self._done < len(self._share) and self._line.poll():
+            while self._done < len(self._share) and self._process.line.poll():
                 yield from self._received()
 
     def rest(self) -> Iterator[R]:
@@ -114,44 +108,17 @@ class _Helper(Generic[T, R]):
             yield from map(self._work(), self._share[self._done :])
 
     def _received(self) -> list[R]:
-        results: list[R] = self._line.recv()
+        results: list[R] = self._process.line.recv()
         self._done += len(results)
         return results
 
     def dismiss(self) -> None:
         """Ends it."""
-        self._line.close()
-        self._process.terminate()
-        self._process.join()
+        self._process.dismiss()
 
 
-def _do(
-    share: Sequence[T],
-    work: Callable[[], Work[T, R]],
-    line: Connection,
-    foreign: Connection,
-    parent: int,
-) -> None:
-    """What a process of its own does; it ends when nobody listens any more.
-
-    Whatever fails here is done again by whoever waits for it, and fails where it can be told.
-    """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    foreign.close()
-    with suppress(Exception):
-        _end_with(parent)
-        ready = work()
-        for start in range(0, len(share), _TOGETHER):
-            line.send([ready(thing) for thing in share[start : start + _TOGETHER]])
-
-
-def _end_with(parent: int) -> None:
-    """Ends this process soon after its parent was killed, so that nobody writes unseen."""
-
-    def look(*_: object) -> None:
-        if os.getppid() != parent:
-            os._exit(1)
-
-    signal.signal(signal.SIGALRM, look)
-    signal.setitimer(signal.ITIMER_REAL, _LOOKS, _LOOKS)
+def _do(share: Sequence[T], work: Callable[[], Work[T, R]], line: Connection) -> None:
+    """What a process of its own does with a share."""
+    ready = work()
+    for start in range(0, len(share), _TOGETHER):
+        line.send([ready(thing) for thing in share[start : start + _TOGETHER]])
