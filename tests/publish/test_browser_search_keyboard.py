@@ -59,6 +59,29 @@ def test_arrows_stop_at_the_ends_and_fetch_what_is_beyond(page: Page, library_ba
     expect(results(page).nth(10)).to_have_attribute("aria-selected", "true")
 
 
+def test_what_is_chosen_stays_in_sight(page: Page, library_base: str) -> None:
+    page.set_viewport_size({"width": 1000, "height": 420})
+    page.goto(library_base + "index.html")
+    search(page, "交换机端口")
+    expect(results(page)).to_have_count(10)
+    for _ in range(8):
+        page.keyboard.press("ArrowDown")
+    expect(chosen(page)).to_be_in_viewport(ratio=1)
+    expect(results(page).first).not_to_be_in_viewport()
+
+
+def test_other_words_begin_at_the_top(page: Page, library_base: str) -> None:
+    page.set_viewport_size({"width": 1000, "height": 420})
+    page.goto(library_base + "index.html")
+    search(page, "交换机端口")
+    expect(results(page)).to_have_count(10)
+    results(page).last.scroll_into_view_if_needed()
+    expect(results(page).first).not_to_be_in_viewport()
+    page.keyboard.type("故障")
+    expect(page).to_have_url(re.compile("%E6%95%85%E9%9A%9C"))
+    expect(results(page).first).to_be_in_viewport(ratio=1)
+
+
 def test_enter_with_control_opens_beside(page: Page, library_base: str) -> None:
     page.goto(library_base + "index.html")
     search(page, "磁盘写满")

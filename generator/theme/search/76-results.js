@@ -56,7 +56,6 @@ const results = {
   activate(index) {
     results.active = index;
     results.links().forEach((link, at) => link.setAttribute("aria-selected", at === index));
-    results.current()?.scrollIntoView({ block: "nearest" });
   },
 
   current: () => results.links()[results.active],

@@ -86,18 +86,18 @@ const finder = {
   show(query, answer) {
     const more = answer.continues || (finder.shown === query && finder.limit > finder.step);
     finder.shown = query;
+    if (!more) finder.scrollUp();
     notes.show(answer);
     results.show(answer);
     const busy = answer.hits.length < Math.min(finder.limit, answer.total);
     results.place.setAttribute("aria-busy", busy);
     finder.part("more").hidden = busy || answer.hits.length >= answer.total;
-    if (!more) finder.scrollUp();
     finder.choose(more ? results.active : Math.min(answer.hits.length, 1) - 1);
     finder.enter(answer.hits.length ? "results" : "empty");
     finder.say(answer.hits.length ? text("search-count", { count: answer.total }) : finder.nothing(query));
   },
 
-  /** On a phone all of it scrolls, elsewhere the results alone. */
+  /** On a phone all of it scrolls, elsewhere the results alone. Later it would cost a layout. */
   scrollUp() {
     for (const name of ["body", "found"]) finder.part(name).scrollTop = 0;
   },

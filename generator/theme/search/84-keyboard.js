@@ -7,6 +7,7 @@ const keyboard = {
     if (step > 0 && results.active === last && !finder.part("more").hidden) finder.more();
     keyboard.moved = true;
     finder.choose(Math.max(0, Math.min(results.active + step, last)));
+    results.current()?.scrollIntoView({ block: "nearest" });
   },
 
   /** Opens what is chosen, never anything that has not been seen. */
