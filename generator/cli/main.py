@@ -43,7 +43,7 @@ _VERBS = (
 )
 """Each is a module here, read when it is asked for: some cost a second, which others must not."""
 
-_GARBAGE = 50_000
+_GARBAGE = 200_000
 """New things after which Python looks for garbage: reading modules makes many and no garbage."""
 
 
