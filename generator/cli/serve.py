@@ -1,5 +1,6 @@
 """`opsbook serve`: the site on this machine, renewed with every edit."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -10,6 +11,7 @@ from generator.cli.building import known_audience
 from generator.cli.endings import CONTENT, report_bug
 from generator.cli.help import Verb
 from generator.cli.parameters import Number
+from generator.cli.progress import Display
 from generator.cli.report import show
 from generator.diagnostics import Severity
 from generator.messages import Catalogue, catalogue
@@ -68,8 +70,9 @@ class _Source:
         if self._has_served:
             with paused():
                 return self._again(order)
-        with lasting():
-            made = self._make(order)
+        with lasting(), Display(self._app) as display:
+            display.begin("read")
+            made = self._make(replace(order, progress=display))
         self._has_served = made is not None
         return made
 

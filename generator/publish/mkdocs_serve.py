@@ -1,16 +1,21 @@
 """Serves a site on this machine and rebuilds it when a source changes."""
 
+import os
+import socket
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
 from mkdocs.livereload import LiveReloadServer
 
+from generator.publish.lasting_memory import LastingMemory
 from generator.publish.mkdocs_log import quiet
 from generator.publish.mkdocs_site import BuildFailedError, BuildReport, Order
-from generator.publish.page_memory import PassingMemory
+from generator.publish.page_memory import MemoryAtHand
 from generator.publish.watching import Watch
+from generator.values import seal
 
 HOST = "127.0.0.1"
 
@@ -55,9 +60,10 @@ def serve(
         BuildFailedError: the first build failed.
         OSError: the port is taken.
     """
-    with tempfile.TemporaryDirectory(prefix="opsbook-") as folder, quiet():
-        root = Path(folder) / "site"
-        memory, known = Path(folder) / "memory", PassingMemory()
+    _take(port)
+    with _place(project, port) as folder, quiet():
+        root, memory = folder / "site", folder / "memory"
+        known = MemoryAtHand(LastingMemory(memory))
         order = Order(project, root, memory, site_url=_url(port), in_process=known)
         first = build(order)
         if first is None:
@@ -68,7 +74,40 @@ def serve(
         server.tells_pages_of(watched)
         with Watch(watched, server.rebuild_soon):
             _serve(server)
+        with suppress(OSError):
+            known.settle()
     return True
+
+
+def _take(port: int) -> None:
+    """Looks whether a port is free, before much is done for it.
+
+    Raises:
+        OSError: it is taken.
+    """
+    with socket.socket() as probe:
+        if os.name == "posix":  # elsewhere this would mean to share it
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        probe.bind((HOST, port))
+
+
+@contextmanager
+def _place(project: Path, port: int) -> Iterator[Path]:
+    """A folder that the next server on this port finds again or, where none can be, a passing one.
+
+    The address is in the pages, hence one folder for each port.
+    """
+    for place in seal.places(project, "served", seal.user_key()):
+        folder = place / str(port)
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            if os.access(folder, os.W_OK):
+                break
+    else:
+        with tempfile.TemporaryDirectory(prefix="opsbook-") as passing:
+            yield Path(passing)
+        return
+    yield folder
 
 
 def _builder(

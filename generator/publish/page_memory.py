@@ -78,21 +78,38 @@ class Memory(Protocol):
         ...
 
 
-class PassingMemory:
-    """Remembers as long as the process lasts."""
+class MemoryAtHand:
+    """Has at hand what another memory keeps from one process to the next.
 
-    def __init__(self) -> None:
+    Args:
+        lasting: the other; it knows nothing while something is known here.
+    """
+
+    def __init__(self, lasting: Memory) -> None:
+        self._lasting = lasting
         self._mark = ""
         self._site = Remembered()
 
     def recalled(self, mark: str) -> Remembered:
         """See `Memory`."""
+        if not self._site.pages:
+            return self._lasting.recalled(mark)
         return self._site if mark == self._mark else Remembered()
 
     def forget(self) -> None:
         """See `Memory`."""
         self._site = Remembered()
+        self._lasting.forget()
 
     def remember(self, site: Remembered, mark: str) -> None:
         """See `Memory`."""
         self._site, self._mark = replace(site, since=None), mark
+
+    def settle(self) -> None:
+        """Lets the other keep what is known.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        if self._site.pages:
+            self._lasting.remember(self._site, self._mark)

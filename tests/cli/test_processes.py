@@ -1,11 +1,10 @@
-"""The command as a process: ^C, pipes, terminals that know no Chinese, and the server."""
+"""The command as a process: ^C, pipes, terminals that know no Chinese."""
 
 import fcntl
 import os
 import pty
 import re
 import signal
-import socket
 import struct
 import subprocess
 import sys
@@ -17,7 +16,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from tests.cli.processes import COMMAND, DEADLINE, err, free_port, page, running, until
+from tests.cli.processes import COMMAND, DEADLINE, err, running, until
 from tests.cli.running import everything_in
 
 HOOK = """
@@ -140,50 +139,3 @@ def test_a_table_fits_the_terminal_and_its_ids_are_whole(project: Path, columns:
     lines = re.sub(r"\x1b\[[0-9;]*m", "", on_a_terminal(project, columns, "list")).splitlines()
     assert any(long in line for line in lines)
     assert max(cell_len(line) for line in lines) <= columns
-
-
-def test_the_server_answers_renews_and_keeps_the_last_good_page(project: Path) -> None:
-    port = free_port()
-    address = f"http://127.0.0.1:{port}/faults/no-network.html"
-    entry = project / "kb/faults/no-network.yml"
-    good = entry.read_text("utf-8")
-    with running(project, "serve", "--port", str(port)) as process:
-        until(lambda: "办公电脑上不了网" in page(address), "the first page")
-        assert f"http://127.0.0.1:{port}/" in err(project)
-
-        entry.write_text(good.replace("办公电脑上不了网", "整层楼断网"), "utf-8")
-        until(lambda: "整层楼断网" in page(address), "the renewed page")
-
-        entry.write_text("tilte: 打错了\n", "utf-8")
-        out = project.parent / "out.txt"
-        until(
-            lambda: f"{entry.relative_to(project)}:1:1: unknown-key" in out.read_text("utf-8"), "it"
-        )
-        until(lambda: "页面保持上一次正确的样子" in err(project), "the word of comfort")
-        assert "整层楼断网" in page(address)
-
-        entry.write_text(good.replace("办公电脑上不了网", "又通了"), "utf-8")
-        until(lambda: "又通了" in page(address), "the mended page")
-        assert process.poll() is None
-        process.send_signal(signal.SIGINT)
-        assert process.wait(DEADLINE) == 0
-    assert "Traceback" not in err(project)
-    assert err(project).count("已更新") <= 6
-
-
-def test_the_server_will_not_start_with_errors(project: Path) -> None:
-    (project / "kb/faults/no-network.yml").write_text("tilte: 打错了\n", "utf-8")
-    with running(project, "serve", "--port", str(free_port())) as process:
-        assert process.wait(DEADLINE) == 1
-    assert "unknown-key" in (project.parent / "out.txt").read_text("utf-8")
-
-
-def test_a_port_that_is_taken_is_named(project: Path) -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        port = str(taken.getsockname()[1])
-        with running(project, "serve", "--port", port) as process:
-            assert process.wait(DEADLINE) == 2
-    assert port in err(project)
-    assert "--port" in err(project)

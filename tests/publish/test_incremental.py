@@ -19,9 +19,10 @@ from generator.publish.article import Whole
 from generator.publish.frames import Shapes
 from generator.publish.host import Host
 from generator.publish.host_settings import navigation, template_values
+from generator.publish.lasting_memory import LastingMemory
 from generator.publish.mkdocs_frames import host
 from generator.publish.mkdocs_site import Order, build
-from generator.publish.page_memory import PassingMemory
+from generator.publish.page_memory import MemoryAtHand
 from generator.publish.project_build import build_project
 from generator.render.output import Site
 from generator.render.site import render_site
@@ -109,11 +110,21 @@ class Building(RuleBasedStateMachine):
     def begin(self) -> None:
         self.folder = Path(tempfile.mkdtemp())
         self.project = self.folder / "project"
-        self.at_hand = {"public": PassingMemory(), "internal": None}
+        self.at_hand = self.server()
         begin(self.project)
         write(self.project / "site_config.yml", SETTINGS)
         for path, text in SOUND.items():
             write(self.project / path, text)
+
+    def server(self) -> MemoryAtHand:
+        """What a server knows that begins now."""
+        return MemoryAtHand(LastingMemory(self.folder / "public/memory"))
+
+    @rule(is_killed=st.booleans())
+    def the_server_begins_again(self, *, is_killed: bool) -> None:
+        if not is_killed:
+            self.at_hand.settle()
+        self.at_hand = self.server()
 
     @rule(pair=st.sampled_from(MORE))
     def an_entry_is_written(self, pair: tuple[str, str]) -> None:
@@ -149,9 +160,9 @@ class Building(RuleBasedStateMachine):
         base = inspection.buildable
         if base is None:
             return
-        for audience in ("public", "internal"):
+        for audience, at_hand in (("public", self.at_hand), ("internal", None)):
             built = self.folder / audience
-            for place, known in ((built, self.at_hand[audience]), (self.folder / "fresh", None)):
+            for place, known in ((built, at_hand), (self.folder / "fresh", None)):
                 order = Order(self.project, place / "site", place / "memory", in_process=known)
                 build_project(base, inspection.digests, audience, order)
             assert tree(built / "site") == tree(self.folder / "fresh/site")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.publish import lasting_memory
 from generator.publish.lasting_memory import LastingMemory
-from generator.publish.page_memory import Known, Made, Remembered
+from generator.publish.page_memory import Known, Made, MemoryAtHand, Remembered
 from generator.render.site import Brief
 
 NAMES = st.sampled_from("abcdef")
@@ -55,6 +55,22 @@ def test_little_is_written_for_an_edit(tmp_path: Path) -> None:
     LastingMemory(tmp_path).remember(Remembered("ground", {}, edited, before), "")
     assert (tmp_path / "pages").stat().st_mtime_ns == whole.st_mtime_ns
     assert (tmp_path / "pages.since").stat().st_size < 1_000
+
+
+def test_what_a_server_has_at_hand_is_kept_once_it_ends_and_not_before(tmp_path: Path) -> None:
+    def server() -> MemoryAtHand:
+        return MemoryAtHand(LastingMemory(tmp_path))
+
+    site = Remembered("ground", {}, {"a.html": Made("form", "seal", ())})
+    ending = server()
+    ending.remember(site, "mark")
+    assert _same(ending.recalled("mark"), site)
+    assert not server().recalled("mark").pages
+    ending.settle()
+    assert _same(server().recalled("mark"), site)
+    assert not server().recalled("other mark").pages
+    server().forget()
+    assert not server().recalled("mark").pages
 
 
 @pytest.mark.parametrize("lost", ["pages", "pages.since"])
