@@ -6,10 +6,13 @@ from generator.cli.app import App, UsageProblem
 from generator.cli.endings import CONTENT
 from generator.cli.help import Verb
 from generator.cli.hits import record_place
+from generator.cli.progress import Display
 from generator.cli.report import show as show_problems
 from generator.cli.search import library
-from generator.finder import SettingsError, outdone
+from generator.finder import Library, SettingsError
+from generator.finder.titles import Outdone, outdone
 from generator.messages import Catalogue, catalogue
+from generator.publish.progress import counted
 
 
 def command(texts: Catalogue) -> click.Command:
@@ -26,7 +29,7 @@ def _health(app: App, *, searching: bool) -> int:
         raise UsageProblem(app.t("health.which"))
     try:
         with library(app, "") as found:
-            listed = list(outdone(found))
+            listed = _outdone(app, found)
             for record, other in listed:
                 values = {"title": record.title, "other": other.title}
                 line = app.t("health.outdone", **values, place=record_place(app, other))
@@ -37,3 +40,11 @@ def _health(app: App, *, searching: bool) -> int:
         show_problems(app, error.diagnostics, catalogue(error.language))
         return CONTENT
     return 0
+
+
+def _outdone(app: App, found: Library) -> list[Outdone]:
+    """The entries whose titles find another first, in order of their ids."""
+    with Display(app) as display:
+        display.begin("titles", found.reader.entries)
+        listed = [one for one in counted(outdone(found), display) if one]
+    return sorted(listed, key=lambda one: one.record.id)

@@ -4,7 +4,7 @@
 postings and is known to `engine` alone; what a token is and what it counts says `generator.search`.
 """
 
-from generator.finder.answers import Answer, Hit, Want, outdone, search
+from generator.finder.answers import Answer, Hit, Want, search
 from generator.finder.errors import SettingsError, UnknownAudienceError
 from generator.finder.excerpts import Excerpt
 from generator.finder.library import Library, opened
@@ -20,7 +20,6 @@ __all__ = [
     "UnknownAudienceError",
     "Want",
     "opened",
-    "outdone",
     "search",
     "title_place",
 ]

@@ -17,12 +17,14 @@ class Library:
     """An opened index.
 
     Attributes:
+        folder: where it lies.
         state: what is known of the project beside its entries.
         analyser: what cuts queries, with the project's own synonyms.
         reader: the postings and records.
     """
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self.state = State.read(folder)
         self.analyser = kept_analyser(folder)
         self.reader = Reader(folder / POSTINGS)
