@@ -68,11 +68,14 @@ class IndexPlace:
         return ""
 
     def _tidy(self, current: str, before: str) -> None:
-        """Removes the generation before, and those that were given up."""
+        """Removes generations that nobody asks any more, and those that were given up.
+
+        The one before stays: another process may just be opening it.
+        """
         for path in self.folder.glob("index-*"):
             with suppress(OSError):
-                is_old = path.name == before or time.time() - path.stat().st_mtime > _OLD
-                if path.name != current and is_old:
+                is_old = time.time() - path.stat().st_mtime > _OLD
+                if path.name not in {current, before} and (is_old or seal.holds(path, self.key)):
                     shutil.rmtree(path)
 
 

@@ -54,7 +54,7 @@ def opened(project: Path, audience: str = "") -> Iterator[Library]:
     with tempfile.TemporaryDirectory(prefix="opsbook-", ignore_cleanup_errors=True) as passing:
         places = [*index_places(project, audience), IndexPlace(Path(passing), seal.user_key())]
         now = stamp(project)
-        library = _fresh(places, now) or Library(_renewed(places, project, audience, now))
+        library = _fresh(places, now) or _renewed(places, project, audience, now)
         try:
             yield library
         finally:
@@ -71,12 +71,13 @@ def _fresh(places: list[IndexPlace], now: str) -> Library | None:
     return None
 
 
-def _renewed(places: list[IndexPlace], project: Path, audience: str, now: str) -> Path:
+def _renewed(places: list[IndexPlace], project: Path, audience: str, now: str) -> Library:
     # What makes an index takes longer to import than most searches take.
     from generator.finder.contents import visible  # noqa: PLC0415 - as said above
 
     contents = visible(project, audience, now)
     for place in places[:-1]:
         with suppress(OSError):
-            return contents.kept(place)
-    return contents.kept(places[-1])
+            return Library(contents.kept(place))
+    # Nothing can be written, or other processes have written two newer ones since.
+    return _fresh(places, now) or Library(contents.kept(places[-1]))

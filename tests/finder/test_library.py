@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from generator.finder import SettingsError, UnknownAudienceError, Want, opened, search, title_place
+from generator.finder.contents import Contents
+from generator.finder.index_place import IndexPlace
 from generator.project import Inspection, inspect
 from generator.search import Analyser, Fields, Impacts, impacts
 from tests.finder.projects import DISK, NETWORK, age, write
@@ -186,12 +188,38 @@ def test_nothing_is_left_of_an_attempt_that_failed(
     assert found(project, "硬盘写满") == ["disk-full"]
 
 
-def test_one_generation_is_kept(project: Path) -> None:
-    for number in range(3):
+def test_no_more_is_kept_than_the_generation_before(project: Path) -> None:
+    for number in range(4):
         write(project, "kb/faults/disk-full.yml", DISK.replace("磁盘", f"磁盘{number}"))
         found(project, "磁盘")
-    (state,) = [path for path in index_in(project) if path.name == "state.json"]
-    assert state.is_file()
+    states = [path for path in index_in(project) if path.name == "state.json"]
+    assert len(states) == 2
+
+
+def test_who_reads_an_index_is_not_disturbed_by_who_renews_it(project: Path) -> None:
+    with opened(project) as library:
+        write(project, "kb/faults/disk-full.yml", DISK.replace("磁盘", "硬盘"))
+        assert found(project, "硬盘写满") == ["disk-full"]
+        hits = search(library, Want("磁盘写满")).hits
+    assert [hit.record.title for hit in hits] == ["磁盘写满"]
+
+
+def test_an_index_that_others_have_replaced_before_it_was_opened(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = Contents.kept
+    lost: list[Path] = []
+
+    def replaced(self: Contents, place: IndexPlace) -> Path:
+        folder = kept(self, place)
+        if not lost:
+            lost.append(folder)
+            shutil.rmtree(folder)
+        return folder
+
+    monkeypatch.setattr(Contents, "kept", replaced)
+    assert found(project, "磁盘写满") == ["disk-full"]
+    assert lost
 
 
 @pytest.fixture
