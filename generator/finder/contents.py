@@ -50,7 +50,7 @@ class Contents:
         """Puts the contents into a place, taking over what is there already.
 
         Raises:
-            OSError: the place cannot be written.
+            OSError: the place cannot be written, or another process is removing what is there.
         """
         before = place.current()
         state = state_of(self.base, self.stamp, signature(), self.unreadable)
@@ -58,7 +58,10 @@ class Contents:
             known = _known(before, state) if before else {}
             survey = Survey(self.base, self.digests, known, is_cut=self.is_cut)
             if before and known:
-                removed = self._change(before / POSTINGS, folder, survey)
+                shared(before / POSTINGS, folder / POSTINGS)
+                if not place.holds(before):
+                    raise FileNotFoundError(before)
+                removed = self._change(folder / POSTINGS, survey)
                 state = replace(state, removed=removed)
             else:
                 (folder / POSTINGS).mkdir()
@@ -71,14 +74,12 @@ class Contents:
             (folder / ANALYSER).write_bytes(analyser)
         return folder
 
-    def _change(self, source: Path, folder: Path, survey: Survey) -> dict[str, int]:
-        """Takes over postings but for what changed; tells which tokens removed entries hold."""
-        target = folder / POSTINGS
-        shared(source, target)
+    def _change(self, postings: Path, survey: Survey) -> dict[str, int]:
+        """Brings postings up to date; tells which tokens removed entries hold."""
         gone, new = survey.gone, survey.new
         if gone or new:
-            engine.change(target, gone, map(self._row, new))
-        with closing(engine.Reader(target)) as reader:
+            engine.change(postings, gone, map(self._row, new))
+        with closing(engine.Reader(postings)) as reader:
             dead = (Record.unpacked(reader.record(number)) for number in reader.removed())
             return dict(Counter(token for record in dead for token in self._tokens(record)))
 

@@ -5,7 +5,7 @@ read are decided elsewhere. Its pickles are safe to read only because `seal` vou
 """
 
 from array import array
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -152,10 +152,12 @@ class Reader:
     def __init__(self, folder: Path) -> None:
         try:
             self._index: Any = FileStorage(str(folder)).open_index()
+            self._reader: Any = self._index.reader()
         except EmptyIndexError as error:
             raise FileNotFoundError(folder) from error
-        self._reader: Any = self._index.reader()
-        self._records: Callable[[int], bytes] | None = None
+        # Later the file might be gone, and Whoosh says nothing of a column that is not there.
+        is_empty = not self._reader.has_column(_RECORD)
+        self._records: Any = {} if is_empty else self._reader.column_reader(_RECORD)
         self._known: dict[tuple[str, str], tuple[array[int], array[float]]] = {}
 
     def close(self) -> None:
@@ -189,9 +191,8 @@ class Reader:
 
     def record(self, number: int) -> bytes:
         """What is kept of an entry."""
-        if self._records is None:
-            self._records = self._reader.column_reader(_RECORD).__getitem__
-        return self._records(number)
+        record: bytes = self._records[number]
+        return record
 
     def numbers(self) -> Iterator[int]:
         """All entries."""

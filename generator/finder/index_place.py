@@ -41,7 +41,11 @@ class IndexPlace:
         except (OSError, UnicodeDecodeError):
             return None
         found = self.folder / Path(name).name
-        return found if name and seal.holds(found, self.key) else None
+        return found if name and self.holds(found) else None
+
+    def holds(self, generation: Path) -> bool:
+        """Whether a generation is whole and this user's own."""
+        return seal.holds(generation, self.key)
 
     @contextmanager
     def renewed(self) -> Iterator[Path]:
@@ -75,7 +79,7 @@ class IndexPlace:
         for path in self.folder.glob("index-*"):
             with suppress(OSError):
                 is_old = time.time() - path.stat().st_mtime > _OLD
-                if path.name not in {current, before} and (is_old or seal.holds(path, self.key)):
+                if path.name not in {current, before} and (is_old or self.holds(path)):
                     shutil.rmtree(path)
 
 

@@ -1,7 +1,7 @@
 """The index of a project as one audience sees it: opened, and renewed when the YAML changed."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -61,13 +61,13 @@ def opened(project: Path, audience: str = "") -> Iterator[Library]:
             library.reader.close()
 
 
-def _fresh(places: list[IndexPlace], now: str) -> Library | None:
+def _fresh(places: Iterable[IndexPlace], now: str) -> Library | None:
     """An index that was written of the very files that are there now."""
     for place in places:
         folder = place.current()
         with suppress(OSError):
             if folder and now and State.read(folder).is_of(now, signature()):
-                return Library(folder)
+                return _whole(folder, place)
     return None
 
 
@@ -78,6 +78,20 @@ def _renewed(places: list[IndexPlace], project: Path, audience: str, now: str) -
     contents = visible(project, audience, now)
     for place in places[:-1]:
         with suppress(OSError):
-            return Library(contents.kept(place))
-    # Nothing can be written, or other processes have written two newer ones since.
-    return _fresh(places, now) or Library(contents.kept(places[-1]))
+            return _whole(contents.kept(place), place)
+        if found := _fresh([place], now):
+            return found
+    return Library(contents.kept(places[-1]))
+
+
+def _whole(folder: Path, place: IndexPlace) -> Library:
+    """The index in a generation of which nothing was missing when it was opened.
+
+    Raises:
+        FileNotFoundError: another process has replaced it meanwhile, and is removing it.
+    """
+    library = Library(folder)
+    if place.holds(folder):
+        return library
+    library.reader.close()
+    raise FileNotFoundError(folder)

@@ -10,9 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from generator.finder import SettingsError, UnknownAudienceError, Want, opened, search, title_place
-from generator.finder.contents import Contents
-from generator.finder.index_place import IndexPlace
+from generator.finder import (
+    Library,
+    SettingsError,
+    UnknownAudienceError,
+    Want,
+    opened,
+    search,
+    title_place,
+)
+from generator.finder.index_place import shared
 from generator.project import Inspection, inspect
 from generator.search import Analyser, Fields, Impacts, impacts
 from tests.finder.projects import DISK, NETWORK, age, write
@@ -204,22 +211,40 @@ def test_who_reads_an_index_is_not_disturbed_by_who_renews_it(project: Path) -> 
     assert [hit.record.title for hit in hits] == ["磁盘写满"]
 
 
-def test_an_index_that_others_have_replaced_before_it_was_opened(
+@pytest.mark.parametrize("is_open", [False, True])
+def test_an_index_that_others_remove_while_it_is_opened(
+    project: Path, monkeypatch: pytest.MonkeyPatch, *, is_open: bool
+) -> None:
+    make, lost = Library.__init__, list[Path]()
+
+    def opening(self: Library, folder: Path) -> None:
+        is_first = not lost
+        lost.append(folder)
+        if is_first and not is_open:
+            shutil.rmtree(folder)
+        make(self, folder)
+        if is_first:
+            shutil.rmtree(folder)
+
+    monkeypatch.setattr(Library, "__init__", opening)
+    assert found(project, "磁盘写满") == ["disk-full"]
+    assert len(lost) > 1
+
+
+def test_an_index_that_others_remove_while_it_is_taken_over(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept = Contents.kept
-    lost: list[Path] = []
+    found(project, "磁盘")
+    write(project, "kb/faults/disk-full.yml", DISK.replace("磁盘", "硬盘"))
 
-    def replaced(self: Contents, place: IndexPlace) -> Path:
-        folder = kept(self, place)
-        if not lost:
-            lost.append(folder)
-            shutil.rmtree(folder)
-        return folder
+    def taken(source: Path, target: Path) -> None:
+        for column in source.glob("*.col"):
+            column.unlink()
+        shared(source, target)
 
-    monkeypatch.setattr(Contents, "kept", replaced)
-    assert found(project, "磁盘写满") == ["disk-full"]
-    assert lost
+    monkeypatch.setattr("generator.finder.contents.shared", taken)
+    assert found(project, "硬盘写满") == ["disk-full"]
+    assert found(project, "打印机卡纸")[0] == "paper-jam"
 
 
 @pytest.fixture
@@ -254,14 +279,15 @@ def test_where_nothing_can_be_written_it_still_searches(
     assert found(project, "磁盘写满") == ["disk-full"]
 
 
-def test_two_at_once_do_no_harm(project: Path) -> None:
+def test_several_at_once_do_no_harm(project: Path) -> None:
     command = [sys.executable, "-m", "generator", "-C", str(project), "search", "磁盘写满"]
     command += ["--json"]
-    started = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(2)]
-    for process in started:
-        out, _ = process.communicate(timeout=120)
-        assert process.returncode == 0
-        assert "disk-full" in out.decode()
+    for name in ("磁盘", "硬盘", "盘"):
+        write(project, "kb/faults/disk-full.yml", DISK.replace("磁盘", name))
+        started = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(4)]
+        ended = [(process.communicate(timeout=120)[0], process.returncode) for process in started]
+        assert [code for _, code in ended] == [0] * 4
+        assert all(f"{name}写满" in out.decode() for out, _ in ended)
     assert found(project, "磁盘写满") == ["disk-full"]
 
 
