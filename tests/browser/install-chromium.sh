@@ -1,7 +1,7 @@
 #!/bin/sh
-# Finds or installs what the browser tests need of the system: Chromium, and the library that
-# Playwright's driver wants. Without them those tests are skipped or fail and say so; that is the
-# developer's choice, so this script never fails.
+# Finds or installs what the browser tests need of the system: Chromium, the library that
+# Playwright's driver wants, and a font with Chinese. Without them those tests are skipped or fail
+# and say so; that is the developer's choice, so this script never fails.
 set -u
 
 missing=''
@@ -9,6 +9,7 @@ command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>
     || command -v google-chrome >/dev/null 2>&1 || command -v google-chrome-stable >/dev/null 2>&1 \
     || missing='chromium'
 /sbin/ldconfig -p 2>/dev/null | grep -q libatomic.so.1 || missing="$missing libatomic1"
+[ -n "$(fc-list :lang=zh 2>/dev/null)" ] || missing="$missing fontconfig fonts-wqy-microhei"
 [ -n "$missing" ] || exit 0
 
 install() {
