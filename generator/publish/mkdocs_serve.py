@@ -60,7 +60,7 @@ def serve(
         BuildFailedError: the first build failed.
         OSError: the port is taken.
     """
-    _take(port)
+    _ensure_free(port)
     with _place(project, port) as folder, quiet():
         root, memory = folder / "site", folder / "memory"
         known = MemoryAtHand(LastingMemory(memory))
@@ -79,7 +79,7 @@ def serve(
     return True
 
 
-def _take(port: int) -> None:
+def _ensure_free(port: int) -> None:
     """Looks whether a port is free, before much is done for it.
 
     Raises:

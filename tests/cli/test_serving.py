@@ -76,9 +76,19 @@ def test_a_project_in_which_nothing_can_be_kept_is_served(project: Path) -> None
     assert (project / ".opsbook").read_text("utf-8") == "in the way"
 
 
-def served(project: Path, port: int) -> None:
+def test_nothing_is_left_of_what_was_served_to_others(project: Path) -> None:
+    port, public = free_port(), ("--audience", "public")
+    served(project, port, *public)
+    alone = addresses(project)
+    served(project, port)
+    assert addresses(project) > alone
+    served(project, port, *public)
+    assert addresses(project) == alone
+
+
+def served(project: Path, port: int, *words: str) -> None:
     """Serves until the first page is there."""
-    with running(project, "serve", "--port", str(port)) as process:
+    with running(project, "serve", "--port", str(port), *words) as process:
         until(lambda: "<title>" in page(f"http://127.0.0.1:{port}/"), "the first page")
         process.send_signal(signal.SIGINT)
         assert process.wait(DEADLINE) == 0
@@ -88,3 +98,9 @@ def made(project: Path, address: str) -> tuple[int, str]:
     """When a page was made that was served, and what it says."""
     (file,) = (project / ".opsbook/served").glob(f"*/*/site/{address}")
     return file.stat().st_mtime_ns, file.read_text("utf-8")
+
+
+def addresses(project: Path) -> set[str]:
+    """All files that were served."""
+    (site,) = (project / ".opsbook/served").glob("*/*/site")
+    return {str(file.relative_to(site)) for file in site.rglob("*") if file.is_file()}
