@@ -1,6 +1,8 @@
 """Makes the site of a project and tells how that went."""
 
+import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator.cli.app import App, UsageProblem
@@ -28,6 +30,7 @@ def built(app: App, asked: Build, *, timings: bool, shards: Sequence[Path] = ())
     Raises:
         ForeignShardError: a shard is damaged, or of another site.
     """
+    started = time.monotonic()
     with lasting(), Display(app) as display:
         inspection = inspected(asked.project, display)
         base = inspection.buildable
@@ -46,7 +49,7 @@ def built(app: App, asked: Build, *, timings: bool, shards: Sequence[Path] = ())
             return CONTENT
     if timings:
         app.err.print(display.timings())
-    _done(app, asked, len(base.entries), report)
+    _done(app, asked, len(base.entries), replace(report, seconds=time.monotonic() - started))
     found = summary(app, inspection.diagnostics) if inspection.diagnostics else ""
     return [*report.warnings, *([app.t("build.found", found=found)] if found else [])]
 

@@ -1,9 +1,13 @@
 """`opsbook build`: the site, whole or not at all."""
 
+import re
+import time
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from generator.project import Inspection, inspect
 from tests.cli.running import Opsbook, everything_in
 
 
@@ -27,6 +31,20 @@ def test_timings_tell_of_each_stage_once(opsbook: Opsbook) -> None:
     stages = [line.split()[0] for line in told if line.strip()]
     assert {"读取和检查", "写页面", "写出站点"} <= set(stages)
     assert len(stages) == len(set(stages))
+
+
+@pytest.mark.usefixtures("project")
+def test_the_time_it_tells_holds_reading_too(
+    opsbook: Opsbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(project: Path, today: date) -> Inspection:
+        time.sleep(1)
+        return inspect(project, today)
+
+    monkeypatch.setattr("generator.cli.building.inspect", slow)
+    told = re.search(r"用时 ([\d.]+) 秒", opsbook("build").err)
+    assert told
+    assert float(told[1]) >= 1
 
 
 @pytest.mark.usefixtures("project")
