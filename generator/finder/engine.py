@@ -214,7 +214,7 @@ class Reader:
         return zip(*known, strict=True)
 
     def _read(self, field: str, token: str) -> "tuple[array[int], array[float]]":
-        """Numbers and weights; to ask Whoosh for each takes ten times as long as to keep them."""
+        """Numbers and weights; to ask Whoosh for each takes eight times as long as to keep them."""
         numbers, weights = array("I"), array("d")
         with suppress(TermNotFound):
             matcher = self._reader.postings(field, token.encode())

@@ -3,8 +3,8 @@
 import os
 import socket
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -62,7 +62,7 @@ def serve(
     """
     _ensure_free(port)
     with _place(project, port) as folder, quiet():
-        root, memory = folder / "site", folder / "memory"
+        root, memory = Path(folder) / "site", Path(folder) / "memory"
         known = MemoryAtHand(LastingMemory(memory))
         order = Order(project, root, memory, site_url=_url(port), in_process=known)
         first = build(order)
@@ -91,8 +91,7 @@ def _ensure_free(port: int) -> None:
         probe.bind((HOST, port))
 
 
-@contextmanager
-def _place(project: Path, port: int) -> Iterator[Path]:
+def _place(project: Path, port: int) -> AbstractContextManager[str]:
     """A folder that the next server on this port finds again or, where none can be, a passing one.
 
     The address is in the pages, hence one folder for each port.
@@ -102,12 +101,8 @@ def _place(project: Path, port: int) -> Iterator[Path]:
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
             if os.access(folder, os.W_OK):
-                break
-    else:
-        with tempfile.TemporaryDirectory(prefix="opsbook-") as passing:
-            yield Path(passing)
-        return
-    yield folder
+                return nullcontext(str(folder))
+    return tempfile.TemporaryDirectory(prefix="opsbook-")
 
 
 def _builder(

@@ -13,7 +13,7 @@ class Progress(Protocol):
         """A stage begins, and with it the one before ends.
 
         Args:
-            stage: `read`, `pages`, `index`, `frames` or `write`.
+            stage: its name in the texts of `progress`, such as `read` or `pages`.
             total: how many things there are to do, 0 when nobody knows.
         """
         ...

@@ -55,7 +55,7 @@ def test_a_port_that_is_taken_is_named(project: Path) -> None:
     assert not (project / ".opsbook").exists(), "built before it was looked for"
 
 
-def test_a_server_that_begins_again_makes_only_what_was_edited_meanwhile(project: Path) -> None:
+def test_a_server_that_begins_again_writes_only_what_was_edited_meanwhile(project: Path) -> None:
     port = free_port()
     with_network, with_disk = (f"faults/{name}.html" for name in ("no-network", "disk-full"))
     served(project, port)

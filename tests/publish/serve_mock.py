@@ -1,5 +1,7 @@
 """Serves a one-page site whose text is a watched file; run by the test of live reload.
 
+The page says how many pages were known when it was made.
+
 A file that says `broken` stands for a project with errors.
 """
 
@@ -8,6 +10,7 @@ from pathlib import Path
 
 from generator.publish.mkdocs_serve import serve
 from generator.publish.mkdocs_site import BuildReport, Order, build
+from generator.publish.page_memory import Made, Remembered
 from generator.render.output import NavigationItem, Page, Site
 from tests.publish.mock_site import trusted
 
@@ -33,9 +36,13 @@ def rebuild(order: Order) -> BuildReport | None:
     if text == "broken":
         print("broken", flush=True)  # noqa: T201  # the test reads it
         return None
-    page = Page("index.html", "首页", trusted(f"<p>{text}</p>"))
+    known = order.page_memory.recalled("")
+    page = Page("index.html", "首页", trusted(f"<p>{text}</p><p>{len(known.pages)} known</p>"))
     site = Site("手册", "zh", (NavigationItem("首页", "index.html"),), (page,))
-    return build(site, PROJECT, order.site_dir, memory=order.memory, site_url=order.site_url)
+    order.page_memory.forget()
+    report = build(site, PROJECT, order.site_dir, memory=order.memory, site_url=order.site_url)
+    order.page_memory.remember(Remembered(pages={page.address: Made("", "", ())}), "")
+    return report
 
 
 if not serve(rebuild, PROJECT, watch=[PROJECT / "kb"], port=PORT, listener=Printer()):

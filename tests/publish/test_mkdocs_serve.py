@@ -24,11 +24,11 @@ def free_port() -> int:
 class Server:
     """A serving process, and a reader in front of it."""
 
-    def __init__(self, project: Path, text: str) -> None:
-        (project / "kb").mkdir()
+    def __init__(self, project: Path, text: str, port: int = 0) -> None:
+        (project / "kb").mkdir(exist_ok=True)
         self.source = project / "kb" / "text.yml"
         self.source.write_text(text, "utf-8")
-        self.port = free_port()
+        self.port = port or free_port()
         self.process = subprocess.Popen(
             [sys.executable, SCRIPT, project, str(self.port)], stdout=subprocess.PIPE, text=True
         )
@@ -87,3 +87,14 @@ def test_nothing_is_served_when_the_first_build_has_errors(tmp_path: Path) -> No
     with Server(tmp_path, "broken") as server:
         assert server.line() == "broken"
         assert server.process.wait(20) == 1
+
+
+def test_a_server_that_begins_again_knows_what_the_one_before_made(tmp_path: Path) -> None:
+    port = free_port()
+    for known in ("0 known", "1 known"):
+        with Server(tmp_path, "text", port) as server:
+            assert server.line() == "built 1"
+            assert server.line().startswith("ready")
+            assert known in server.read()
+            server.process.send_signal(signal.SIGINT)
+            assert server.process.wait(20) == 0
