@@ -29,6 +29,7 @@ SHAPES = {
     "near": "([word, known]) => parts.nearness.near(word, Object.entries(known)"
     ".filter(([other]) => other.slice(0, 2) === word.slice(0, 2)))",
     "route": "([key, files]) => parts.index.route(key, files)",
+    "looked_up_by": "([token]) => parts.index.key(token)",
     "phrase": "([text]) => parts.concepts.phrase(text)",
     "telling": "([words, phrases, most]) => parts.telling.words(words, phrases, most)",
 }

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from generator.render.search.terms import route
+from generator.render.search.terms import looked_up_by, route
 from generator.search import Analyser, analyser, graded, phonetics
 from generator.search.concepts import Concepts, phrase
 from generator.search.folding import Folding
@@ -79,6 +79,11 @@ def test_words_begun_and_misspelt(word: str, known: dict[str, int], found: list[
 @pytest.mark.parametrize(("key", "files", "file"), vectors("route"))
 def test_files_of_keys(key: str, files: int, file: int) -> None:
     assert route(key, files) == file
+
+
+@pytest.mark.parametrize(("token", "key"), vectors("looked_up_by"))
+def test_what_is_asked_for_together_is_looked_up_together(token: str, key: str) -> None:
+    assert looked_up_by(token) == key
 
 
 @pytest.mark.parametrize(("text", "compared"), vectors("phrase"))

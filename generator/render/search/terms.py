@@ -1,6 +1,7 @@
 """The files in which a query looks up its tokens."""
 
 import re
+import string
 from array import array
 from collections.abc import Iterator
 from typing import TypeAlias
@@ -13,6 +14,7 @@ from generator.render.search.store import Store
 from generator.search import phonetics
 from generator.search.postings import is_cut, read, written
 
+_DIVIDING = str.maketrans("", "", string.punctuation)
 _START = re.compile(r"[a-z0-9]+|..?", re.DOTALL)
 
 _Holders: TypeAlias = dict[str, str]
@@ -38,7 +40,7 @@ class TermFiles:
     def change(self, edits: Edits) -> None:
         """Takes holders out of postings and puts others in."""
         for token in edits.tokens():
-            file = self._file(_key(token))
+            file = self._file(looked_up_by(token))
             before = self._holders(token, file.get(token, ""))
             after = edits.applied(token, before)
             if after:
@@ -92,9 +94,10 @@ def beginning(name: str) -> str:
     return found[0] if found else ""
 
 
-def _key(token: str) -> str:
+def looked_up_by(token: str) -> str:
     """By what a token is looked up: a concept as the phrase it is named after, a word as it sounds.
 
-    What is asked for together comes together so.
+    What is asked for together comes together so: `vpn error` with `error`, `sw-1066` with `sw1066`.
     """
-    return phonetics.sounds(beginning(token[1:]) if token.startswith("=") else token)
+    word = beginning(token[1:]) if token.startswith("=") else token
+    return phonetics.sounds(word).rpartition(" ")[2].translate(_DIVIDING)

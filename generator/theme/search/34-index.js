@@ -46,8 +46,11 @@ const index = {
   /** Makes the postings of some tokens known. */
   fetchTerms: (tokens) => index.fetch("terms", tokens.map(index.key)),
 
-  /** By what a token is looked up: a concept with the phrase it is named after, a word with its sound. */
-  key: (token) => sound.of(token.startsWith("=") ? concepts.beginning(token.slice(1)) : token),
+  /** By what a token is looked up; as `looked_up_by` in `generator/render/search/terms.py`. */
+  key(token) {
+    const word = token.startsWith("=") ? concepts.beginning(token.slice(1)) : token;
+    return sound.of(word).split(" ").at(-1).replace(/[!-/:-@[-`{-~]/g, "");
+  },
 
   /** Makes the Latin words known that begin as some others do. */
   fetchWords: (words) => index.fetch("words", words.map((word) => word.slice(0, 2))),
