@@ -5,11 +5,12 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from functools import cache, cached_property
 from typing import Any
 
+from generator.search import phonetics
 from generator.search.folding import Folding
 from generator.search.phrases import Phrases, cuts
 
 _PART = 2
-"""Characters of the least part of a phrase that has other words in its midst."""
+"""Characters of the least part of a phrase that has other words in its midst, or is heard."""
 _BETWEEN = re.compile(r"[\u3400-\u9fff]{1,4}")
 """What may stand in the midst of a phrase."""
 _APART = "\0"
@@ -100,6 +101,27 @@ class Concepts:
                 begun = self._begun.get(text[start : start + _PART], ())
                 yield from (member for member in begun if _is_apart(text, start, member))
 
+    def heard(self, said: str) -> Iterator[str]:
+        """Every phrase that sounds as some syllables do, longest first and none inside another.
+
+        Args:
+            said: syllables in the code of `phonetics`, a blank where something else stands.
+        """
+        start = 0
+        while start < len(said):
+            ends = range(len(said), start + _PART - 1, -1)
+            end = next((end for end in ends if said[start:end] in self._aloud), start + 1)
+            yield from self._aloud.get(said[start:end], ())
+            start = end
+
+    @cached_property
+    def _aloud(self) -> Mapping[str, list[str]]:
+        """The phrases by what they sound like."""
+        found: dict[str, list[str]] = {}
+        for member, sounds in zip(self.of, _sounds(self.of), strict=True):
+            found.setdefault(sounds, []).append(member)
+        return found
+
     @cached_property
     def _begun(self) -> Mapping[str, list[str]]:
         """The phrases that have room for two parts, by their first two characters."""
@@ -135,6 +157,11 @@ class Concepts:
             for inner in self.phrases.at(member, start):
                 if inner != member and inner in wanted:
                     yield from self.of[inner]
+
+
+def _sounds(phrases: Iterable[str]) -> list[str]:
+    """What phrases sound like; at once, which takes a fifth of the time."""
+    return phonetics.sounds(_APART.join(phrases)).split(_APART)
 
 
 def _is_apart(text: str, start: int, member: str) -> bool:

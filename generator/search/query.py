@@ -65,6 +65,14 @@ def _heard(terms: Iterable[str], vocabulary: Vocabulary) -> list[tuple[str, floa
     return [(phonetics.sounds(word), weight) for word in unknown]
 
 
+def _said(words: Iterable[str], vocabulary: Vocabulary) -> Iterator[str]:
+    """The syllables in code that Latin words may be meant as; a blank for one that is none."""
+    codes = phonetics.codes()
+    for word in words:
+        is_rare = word in codes or vocabulary.holders(word) < _FEW
+        yield "".join(map(codes.__getitem__, phonetics.spelt(word) if is_rare else ())) or " "
+
+
 @dataclass(frozen=True)
 class Query:
     """Weighs queries.
@@ -131,3 +139,6 @@ class Query:
         for first, second in pairwise(letters):
             if first in codes and second in codes:
                 yield codes[first] + codes[second], weights["pinyin"]
+        for member in self.analyser.concepts.heard("".join(_said(letters, vocabulary))):
+            for name in self.analyser.concepts.of[member]:
+                yield f"={name}", weights["pinyin"]

@@ -29,6 +29,7 @@ ASKED = [
     "dokcer connection",
     "ciapn 磁盘",
     "wangluo lianbushang",
+    "yingpan docker xieman",
     "cpxm",
     "监厅没有起动",
     "ora12541",

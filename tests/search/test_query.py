@@ -1,5 +1,9 @@
 """What the words of a question count beside each other."""
 
+from collections.abc import Iterable
+
+import pytest
+
 from generator.search import Query
 from tests.search.test_vectors import CUT
 
@@ -10,3 +14,31 @@ def test_in_a_sentence_a_phrase_counts_by_what_it_means_rather_than_by_its_words
     sentence = Query(CUT).written("隔壁老李路过门口瞧见磁盘写满")
     assert sentence["盘写"] < sentence["门口"]
     assert {token for token in short if token[0] == "="} <= sentence.keys()
+
+
+class Anything:
+    """An index in which one entry holds whatever is asked for."""
+
+    def holders(self, token: str) -> int:  # noqa: ARG002  # as the protocol has it
+        return 1
+
+    def like(self, word: str) -> Iterable[str]:  # noqa: ARG002
+        return ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("yingpan huaile", "硬盘故障"),
+        ("ying pan huai le", "硬盘故障"),
+        ("wo de wangpan", "网盘"),
+        ("wangpan vpn", "网盘"),
+    ],
+)
+def test_words_in_pinyin_are_asked_for_by_what_they_mean(typed: str, meant: str) -> None:
+    assert f"={meant}" in Query(CUT).weighed(typed, Anything()).terms
+
+
+@pytest.mark.parametrize("typed", ["wang tcp pan", "w pan", "wa ngpan"])
+def test_syllables_that_are_no_word_mean_none(typed: str) -> None:
+    assert "=网盘" not in Query(CUT).weighed(typed, Anything()).terms

@@ -36,10 +36,10 @@ const concepts = {
     });
   },
 
-  /** Where the lines are that begin with a text. */
-  *lines(text) {
-    for (let at = concepts.written.indexOf(text); at >= 0; at = concepts.written.indexOf(text, at + 1)) {
-      if (concepts.written[at - 1] === "\n") yield at;
+  /** Where the lines are that begin with a text; all of them, or as they sound. */
+  *lines(text, written = concepts.written) {
+    for (let at = written.indexOf(text); at >= 0; at = written.indexOf(text, at + 1)) {
+      if (written[at - 1] === "\n") yield at;
     }
   },
 
@@ -76,6 +76,26 @@ const concepts = {
   apart(text) {
     const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => !concepts.cuts(text, at));
     return places.flatMap((at) => concepts.begun(text, at).filter((member) => concepts.isApart(text, at, member)));
+  },
+
+  /** Every phrase that sounds as some syllables in code do, longest first and none inside another. */
+  heard(said) {
+    const found = [];
+    for (let start = 0, end; start < said.length; start = end) {
+      let members = [];
+      for (end = said.length; end > start + 1; end -= 1) {
+        members = concepts.sounding(said.slice(start, end));
+        if (members.length) break;
+      }
+      found.push(...members);
+    }
+    return found;
+  },
+
+  /** The phrases of a sound. */
+  sounding(codes) {
+    const aloud = concepts.once("", () => sound.of(concepts.written));
+    return Array.from(new Set(Array.from(concepts.lines(`${codes}\n`, aloud), concepts.line)));
   },
 
   isApart(text, at, member) {

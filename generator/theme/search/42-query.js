@@ -95,6 +95,14 @@ const query = {
       }
     }
     pairs(letters);
-    return found;
+    const heard = concepts.heard(query.said(letters));
+    return [...found, ...heard.flatMap(concepts.of).map((name) => [`=${name}`, pinyin])];
+  },
+
+  /** The syllables in code that Latin words may be meant as; a blank for one that is none. */
+  said(words) {
+    const isRare = (word) => sound.codes.has(word) || index.holders(word) < query.few;
+    const coded = (word) => sound.spelt(word).map((syllable) => sound.codes.get(syllable));
+    return words.map((word) => (isRare(word) ? coded(word).join("") : "") || " ").join("");
   },
 };
