@@ -87,7 +87,7 @@ def search(library: Library, want: Want) -> Answer:
         hits=tuple(_hit(*one, words) for one in found[: want.limit]),
         total=len(scores),
         suggestion=asked.without_slips(weighed),
-        synonyms=asked.synonyms(weighed.terms, library),
+        synonyms=asked.synonyms(weighed, library),
     )
 
 
@@ -177,9 +177,10 @@ class _Asked:
         )
         return "" if mended.lower() == self._written.lower() else mended
 
-    def synonyms(self, terms: Terms, library: Library) -> dict[str, tuple[str, ...]]:
+    def synonyms(self, weighed: Weighed, library: Library) -> dict[str, tuple[str, ...]]:
         """Per word of the query, others that were searched for as well; a few of the rarest."""
-        concepts = self._analyser.concepts
+        concepts, terms = self._analyser.concepts, weighed.terms
+        members = [*self._analyser.members(self._text), *weighed.heard]
 
         def used(member: str) -> set[str]:
             return {name for name in concepts.of[member] if f"={name}" in terms}
@@ -188,7 +189,7 @@ class _Asked:
             return min(library.holders(f"={name}") for name in used(member))
 
         told: dict[str, tuple[str, ...]] = {}
-        for member in sorted(filter(used, self._analyser.members(self._text)), key=holders):
+        for member in sorted(filter(used, members), key=holders):
             names = used(member)
             others = [word for word, of in concepts.of.items() if not names.isdisjoint(of)]
             others.sort(

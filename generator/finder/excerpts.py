@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.finder.records import Record
-from generator.search import Analyser, Weighed
+from generator.search import Analyser, Weighed, phonetics
 from generator.search.folding import Folding
 
 Spans = tuple[tuple[int, int], ...]
@@ -35,34 +35,42 @@ class Words:
     Attributes:
         own: those of the query, and mended ones.
         others: those of the same meaning, which count less, however long they are.
+        sounds: how words sound that were typed in pinyin, or with a wrong character.
         folding: how texts are folded before they are compared.
     """
 
     own: frozenset[str]
     others: frozenset[str]
+    sounds: frozenset[str]
     folding: Folding
 
     @classmethod
     def of(cls, query: str, weighed: Weighed, analyser: Analyser) -> "Words":
         """The words that a query asks for."""
         said = [word.lower() for word in analyser.tokens(query).words]
-        members = analyser.members(query)
+        members = [*analyser.members(query), *weighed.heard]
         typed = (*said, *weighed.corrected.values(), *members)
         own = frozenset(word for word in typed if len(word) > 1 or len(said) < _FEW_WORDS)
         names = {name for member in members for name in analyser.concepts.of[member]}
         alike = (word for word, of in analyser.concepts.of.items() if not names.isdisjoint(of))
-        return cls(own, frozenset(alike) - own, analyser.folding)
+        sounds = frozenset(filter(phonetics.is_said, weighed.terms))
+        return cls(own, frozenset(alike) - own, sounds, analyser.folding)
 
     def within(self, text: str) -> "Words":
         """Those of the words that stand in a text."""
         plain = self._plain(text)
-        own, others = ({word for word in all_ if word in plain} for all_ in (self.own, self.others))
-        return Words(frozenset(own), frozenset(others), self.folding)
+        aloud = phonetics.sounds(plain)
+        return Words(
+            own=frozenset(filter(plain.__contains__, self.own)),
+            others=frozenset(filter(plain.__contains__, self.others)),
+            sounds=frozenset(filter(aloud.__contains__, self.sounds)),
+            folding=self.folding,
+        )
 
     def held(self, text: str) -> int:
         """How much of what was asked a text holds."""
         found = self.within(text)
-        return sum(map(len, found.own)) + len(found.others)
+        return sum(map(len, (*found.own, *found.sounds))) + len(found.others)
 
     def likeness(self, text: str) -> int:
         """How many characters of what was typed a text holds."""
@@ -73,11 +81,9 @@ class Words:
         plain = self._plain(text)
         marked = bytearray(len(plain))
         for word in (*self.own, *self.others):
-            at = plain.find(word)
-            while at >= 0:
-                if _stands_alone(plain, at, at + len(word)):
-                    marked[at : at + len(word)] = b"\1" * len(word)
-                at = plain.find(word, at + 1)
+            _mark(marked, plain, word)
+        for word in self.sounds:
+            _mark(marked, phonetics.sounds(plain), word)
         return tuple(_runs(marked))
 
     def _plain(self, text: str) -> str:
@@ -125,6 +131,15 @@ def _places(record: Record) -> Iterator[tuple[str, str]]:
 
 def _named(field: str, texts: Iterable[str]) -> Iterator[tuple[str, str]]:
     return ((field, text) for text in texts)
+
+
+def _mark(marked: bytearray, plain: str, word: str) -> None:
+    """Marks a word wherever it stands in a text."""
+    at = plain.find(word)
+    while at >= 0:
+        if _stands_alone(plain, at, at + len(word)):
+            marked[at : at + len(word)] = b"\1" * len(word)
+        at = plain.find(word, at + 1)
 
 
 def _stands_alone(plain: str, start: int, stop: int) -> bool:

@@ -10,6 +10,8 @@ from functools import cache
 from generator.search.data import syllables
 
 _FIRST = 0xE000
+_LAST = "\uf8ff"
+"""Of the private area."""
 _LONGEST = 6
 
 
@@ -44,6 +46,11 @@ def _initials() -> dict[int, str]:
 def sounds(han: str) -> str:
     """One code per character; characters whose sound nobody knows stand for themselves."""
     return han.translate(_sounds())
+
+
+def is_said(token: str) -> bool:
+    """Whether a token is of syllables in code."""
+    return chr(_FIRST) <= token[0] <= _LAST
 
 
 def initials(han: str) -> str:

@@ -47,10 +47,12 @@ class Weighed:
     Attributes:
         terms: the tokens that the index holds, with their weights.
         corrected: Latin words that nobody wrote, with those that were probably meant.
+        heard: Chinese phrases that pinyin may stand for.
     """
 
     terms: Terms
     corrected: Mapping[str, str]
+    heard: tuple[str, ...] = ()
 
 
 def _family(word: str) -> str:
@@ -58,7 +60,7 @@ def _family(word: str) -> str:
     return "pair" if " " in word else "latin" if word[0].isascii() else "chinese"
 
 
-def _heard(terms: Iterable[str], vocabulary: Vocabulary) -> list[tuple[str, float]]:
+def _sounds(terms: Iterable[str], vocabulary: Vocabulary) -> list[tuple[str, float]]:
     """How Chinese words sound that no entry holds: the keyboard offers homophones."""
     weight = ranking()["query"]["sound"]
     unknown = (word for word in terms if _PAIR.fullmatch(word) and not vocabulary.holders(word))
@@ -93,10 +95,14 @@ class Query:
                 terms.setdefault(other, weights["fuzzy"])
                 if index == 0 and not other.startswith(word):
                     corrected[word] = other
-        for token, weight in (*_heard(terms, vocabulary), *self._pronounced(text, vocabulary)):
+        heard = self._heard(text, vocabulary)
+        names = {f"={name}" for member in heard for name in self.analyser.concepts.of[member]}
+        meant = [(name, weights["pinyin"]) for name in names]
+        meant += [*_sounds(terms, vocabulary), *self._pronounced(text, vocabulary)]
+        for token, weight in meant:
             terms[token] = max(terms.get(token, 0), weight)
         known = {token: weight for token, weight in terms.items() if vocabulary.holders(token)}
-        return Weighed(known, corrected)
+        return Weighed(known, corrected, heard)
 
     def written(self, text: str) -> Terms:
         """The tokens of what stands there."""
@@ -139,6 +145,8 @@ class Query:
         for first, second in pairwise(letters):
             if first in codes and second in codes:
                 yield codes[first] + codes[second], weights["pinyin"]
-        for member in self.analyser.concepts.heard("".join(_said(letters, vocabulary))):
-            for name in self.analyser.concepts.of[member]:
-                yield f"={name}", weights["pinyin"]
+
+    def _heard(self, text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+        """Phrases that Latin words may stand for."""
+        letters = _LETTERS.findall(self.analyser.folding.fold(text).lower())
+        return tuple(self.analyser.concepts.heard("".join(_said(letters, vocabulary))))

@@ -94,6 +94,17 @@ def test_words_are_marked_where_they_stand(project: Path) -> None:
     assert hit.excerpt.text[start:end] == "打印机"
 
 
+def test_what_was_typed_in_pinyin_is_marked_where_it_stands(project: Path) -> None:
+    write(project, "kb/faults/rare.yml", NETWORK.replace("办公电脑上不了网", "机房里一窝鹦鹉"))
+    hit = answer(project, "yiwo yingwu").hits[0]
+    assert "".join(hit.record.title[start:end] for start, end in hit.title_marks) == "一窝鹦鹉"
+
+
+def test_what_pinyin_was_heard_as_is_told(project: Path) -> None:
+    assert "磁盘" in answer(project, "cipan").synonyms
+    assert not answer(project, "tcp").synonyms.keys() & {"磁盘"}
+
+
 def test_marks_do_not_cut_latin_words(project: Path) -> None:
     write(project, "kb/faults/vpn.yml", NETWORK.replace("办公电脑上不了网", "vpnclient vpn 断了"))
     (hit, *_) = answer(project, "vpn").hits

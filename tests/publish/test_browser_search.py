@@ -78,6 +78,14 @@ def test_what_was_found_is_marked_in_title_and_text(page: Page, library_base: st
     expect(symptom.locator("mark")).to_have_text(["磁盘"])
 
 
+def test_what_pinyin_stands_for_is_marked_and_told(page: Page, library_base: str) -> None:
+    page.goto(library_base + "index.html")
+    search(page, "cipan xieman")
+    title = results(page).filter(has_text="服务器磁盘写满")
+    expect(title.locator("mark").first).to_have_text("磁盘写满")
+    expect(dialog(page).get_by_text("“磁盘写满”也找了")).to_be_visible()
+
+
 def test_a_part_of_a_word_is_marked_only_while_it_is_typed(page: Page, library_base: str) -> None:
     page.goto(library_base + "index.html")
     search(page, "ora-12541")

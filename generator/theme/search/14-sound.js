@@ -14,6 +14,9 @@ const sound = {
       return code === " " ? character : code;
     }).join(""),
 
+  /** Whether a token is of syllables in code. */
+  isSaid: (token) => /^[\ue000-\uf8ff]/.test(token),
+
   /** The syllables of a word written in pinyin, as few as possible; none when it is no pinyin. */
   spelt(letters) {
     const best = [[]];

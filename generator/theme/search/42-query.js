@@ -2,17 +2,19 @@
 const query = {
   few: 3,
 
-  /** The tokens that the index holds, with their weights, and the words that were mended. */
+  /** The tokens that the index holds, with their weights, the words that were mended, and the phrases that pinyin may stand for. */
   async weighed(text) {
     const terms = query.written(text);
     await index.fetchTerms([...terms.keys(), ...query.letters(text)]);
     const unknown = query.unknown(text, terms);
-    const meant = [...query.heard(terms), ...query.pronounced(text)];
+    const heard = query.heard(text);
+    const names = heard.flatMap(concepts.of).map((name) => [`=${name}`, index.manifest.query.pinyin]);
+    const meant = [...names, ...query.sounds(terms), ...query.pronounced(text)];
     await Promise.all([index.fetchTerms(meant.map(([token]) => token)), index.fetchWords(unknown)]);
     const corrected = query.mend(terms, unknown);
     await index.fetchTerms([...terms.keys()]);
     for (const [token, weight] of meant) terms.set(token, Math.max(terms.get(token) ?? 0, weight));
-    return { terms: new Map([...terms].filter(([token]) => index.holders(token) > 0)), corrected };
+    return { terms: new Map([...terms].filter(([token]) => index.holders(token) > 0)), corrected, heard };
   },
 
   /** The tokens of what stands there. */
@@ -69,7 +71,7 @@ const query = {
   },
 
   /** How Chinese words sound that no entry holds: the keyboard offers homophones. */
-  heard(terms) {
+  sounds(terms) {
     const unknown = [...terms.keys()].filter((word) => /^[\u3400-\u9fff]{2}$/.test(word) && !index.holders(word));
     return unknown.map((word) => [sound.of(word), index.manifest.query.sound]);
   },
@@ -95,9 +97,11 @@ const query = {
       }
     }
     pairs(letters);
-    const heard = concepts.heard(query.said(letters));
-    return [...found, ...heard.flatMap(concepts.of).map((name) => [`=${name}`, pinyin])];
+    return found;
   },
+
+  /** Phrases that Latin words may stand for. */
+  heard: (text) => concepts.heard(query.said(query.letters(text))),
 
   /** The syllables in code that Latin words may be meant as; a blank for one that is none. */
   said(words) {

@@ -2,13 +2,14 @@
 const hits = {
   width: 90,
 
-  /** The words to mark: those of the query, mended ones, and those of the same meaning. */
-  words(text, { corrected }) {
+  /** The words to mark: those of the query, mended ones, how misspelt ones sound, and those of the same meaning. */
+  words(text, { terms, corrected, heard }) {
     const said = analyser.words(text).map((word) => word.toLowerCase());
-    const members = query.members(text);
+    const members = [...query.members(text), ...heard];
     const own = new Set([...said, ...corrected.values(), ...members].filter((word) => word.length > 1 || said.length < 3));
     const others = members.flatMap(concepts.of).flatMap(concepts.members);
-    return { own: [...own], others: others.filter((word) => !own.has(word)) };
+    const sounds = [...terms.keys()].filter(sound.isSaid);
+    return { own: [...own, ...sounds], others: others.filter((word) => !own.has(word)) };
   },
 
   /** An entry as the dialog shows it. */
@@ -72,16 +73,16 @@ const hits = {
 
   /** How much of what was asked a text holds; words of the same meaning count less, however long they are. */
   held(text, { own, others }) {
-    const plain = folding.plain(text).toLowerCase();
-    const within = (words) => words.filter((word) => plain.includes(word));
+    const place = highlight.finder(folding.plain(text).toLowerCase());
+    const within = (words) => words.filter((word) => place(word) >= 0);
     const typed = Array.from(new Set(own.join("")));
     return within(own).join("").length + within(others).length + within(typed).length / (typed.length + 1);
   },
 
   /** The part of a text around the first word that was found. */
   excerpt(text, { own, others }) {
-    const plain = folding.plain(text).toLowerCase();
-    const first = (list) => Math.min(...list.map((word) => plain.indexOf(word)).filter((at) => at >= 0));
+    const place = highlight.finder(folding.plain(text).toLowerCase());
+    const first = (list) => Math.min(...list.map((word) => place(word)).filter((at) => at >= 0));
     const at = Math.min(first(own), text.length) < text.length ? first(own) : first(others);
     if (!Number.isFinite(at) || at < hits.width / 2) return hits.cut(text, 0);
     return hits.cut(text, at - Math.floor(hits.width / 4));

@@ -22,7 +22,7 @@ const engine = {
       query: suggestion || text,
       total,
       marks: [...words.own, ...words.others],
-      synonyms: engine.synonyms(text, weighed.terms),
+      synonyms: engine.synonyms(text, weighed),
       suggestion,
       continues: false,
     };
@@ -53,8 +53,9 @@ const engine = {
   holders: (word) => Math.min(...concepts.of(word).map((name) => index.holders(`=${name}`) || Infinity)),
 
   /** The words that were searched for besides, of the rarest, those in the same script first. */
-  synonyms(text, terms) {
-    const members = query.members(text).filter((member) => concepts.of(member).some((name) => terms.has(`=${name}`)));
+  synonyms(text, { terms, heard }) {
+    const phrases = [...query.members(text), ...heard];
+    const members = phrases.filter((member) => concepts.of(member).some((name) => terms.has(`=${name}`)));
     members.sort((one, other) => engine.holders(one) - engine.holders(other));
     const lines = Array.from(new Set(members), (word) => {
       const others = concepts.of(word).flatMap(concepts.members);
