@@ -7,7 +7,7 @@ syllables make a token of two characters.
 
 from functools import cache
 
-from generator.search.data import syllables
+from generator.search.data import polyphones, syllables
 
 _FIRST = 0xE000
 _LAST = "\uf8ff"
@@ -46,6 +46,13 @@ def _initials() -> dict[int, str]:
 def sounds(han: str) -> str:
     """One code per character; characters whose sound nobody knows stand for themselves."""
     return han.translate(_sounds())
+
+
+@cache
+def also() -> dict[str, str]:
+    """Per code of a reading in words of the trade, the code of the character by itself."""
+    known = codes()
+    return {known[read]: known[alone] for read, alone in polyphones().items()}
 
 
 def is_said(token: str) -> bool:

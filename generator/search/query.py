@@ -97,7 +97,7 @@ class Query:
                     corrected[word] = other
         heard = self._heard(text, vocabulary)
         names = {f"={name}" for member in heard for name in self.analyser.concepts.of[member]}
-        meant = [(name, weights["pinyin"]) for name in names]
+        meant = [(name, weights["heard"]) for name in names]
         meant += [*_sounds(terms, vocabulary), *self._pronounced(text, vocabulary)]
         for token, weight in meant:
             terms[token] = max(terms.get(token, 0), weight)
@@ -149,4 +149,7 @@ class Query:
     def _heard(self, text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
         """Phrases that Latin words may stand for."""
         letters = _LETTERS.findall(self.analyser.folding.fold(text).lower())
-        return tuple(self.analyser.concepts.heard("".join(_said(letters, vocabulary))))
+        said = "".join(_said(letters, vocabulary))
+        others = (said.replace(*pair) for pair in phonetics.also().items() if pair[0] in said)
+        heard = self.analyser.concepts.heard
+        return tuple(dict.fromkeys(member for one in (said, *others) for member in heard(one)))

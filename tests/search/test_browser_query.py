@@ -30,6 +30,7 @@ ASKED = [
     "ciapn 磁盘",
     "wangluo lianbushang",
     "yingpan docker xieman",
+    "kehuduan chongqi, lianbuliao",
     "cpxm",
     "监厅没有起动",
     "ora12541",

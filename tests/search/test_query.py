@@ -33,6 +33,7 @@ class Anything:
         ("ying pan huai le", "硬盘故障"),
         ("wo de wangpan", "网盘"),
         ("wangpan vpn", "网盘"),
+        ("huanyuan chongqi", "重启"),
     ],
 )
 def test_words_in_pinyin_are_asked_for_by_what_they_mean(typed: str, meant: str) -> None:

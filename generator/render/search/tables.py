@@ -14,6 +14,7 @@ def tables(analyser: Analyser) -> dict[str, object]:
     - `traditional`, `simplified`: characters in the same order;
     - `typos`: wrong and right forms;
     - `syllables`: every exact syllable with the code of its loose form;
+    - `also`: per code of a reading in words of the trade, that of the character by itself;
     - `sounds`: the codes of all characters from U+4E00 on, a blank for those without a reading.
     """
     pairs = simplified()
@@ -22,6 +23,7 @@ def tables(analyser: Analyser) -> dict[str, object]:
         "simplified": "".join(pairs.values()),
         "typos": analyser.folding.typos,
         "syllables": phonetics.codes(),
+        "also": phonetics.also(),
         "sounds": _sounds(),
     }
 

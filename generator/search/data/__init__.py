@@ -36,6 +36,12 @@ def syllables() -> dict[str, str]:
 
 
 @cache
+def polyphones() -> dict[str, str]:
+    """Per reading that words of the trade have, that by which the character is known."""
+    return tomllib.loads(_text("polyphones.toml"))
+
+
+@cache
 def rare() -> dict[str, str]:
     """The same for characters that hardly anybody writes."""
     return _by_character("rare.tsv")

@@ -2,8 +2,9 @@
 const sound = {
   longest: 6,
 
-  load({ syllables, sounds }) {
+  load({ syllables, also, sounds }) {
     sound.codes = new Map(Object.entries(syllables));
+    sound.also = Object.entries(also);
     sound.known = sounds;
   },
 

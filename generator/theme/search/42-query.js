@@ -8,7 +8,7 @@ const query = {
     await index.fetchTerms([...terms.keys(), ...query.letters(text)]);
     const unknown = query.unknown(text, terms);
     const heard = query.heard(text);
-    const names = heard.flatMap(concepts.of).map((name) => [`=${name}`, index.manifest.query.pinyin]);
+    const names = heard.flatMap(concepts.of).map((name) => [`=${name}`, index.manifest.query.heard]);
     const meant = [...names, ...query.sounds(terms), ...query.pronounced(text)];
     await Promise.all([index.fetchTerms(meant.map(([token]) => token)), index.fetchWords(unknown)]);
     const corrected = query.mend(terms, unknown);
@@ -101,7 +101,11 @@ const query = {
   },
 
   /** Phrases that Latin words may stand for. */
-  heard: (text) => concepts.heard(query.said(query.letters(text))),
+  heard(text) {
+    const said = query.said(query.letters(text));
+    const others = sound.also.filter(([read]) => said.includes(read)).map(([read, alone]) => said.replaceAll(read, alone));
+    return [...new Set([said, ...others].flatMap(concepts.heard))];
+  },
 
   /** The syllables in code that Latin words may be meant as; a blank for one that is none. */
   said(words) {
