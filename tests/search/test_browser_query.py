@@ -77,11 +77,37 @@ def test_both_ask_for_the_same(asking: Page, text: str) -> None:
     expected = Query(CUT.asking(held.holders)).weighed(text, held)
     found: dict[str, Any] = asking.evaluate(
         """async (text) => {
-            const { terms, corrected } = await parts.query.weighed(text);
-            return { terms: Object.fromEntries(terms), corrected: Object.fromEntries(corrected) };
+            const { terms, corrected, heard } = await parts.query.weighed(text);
+            const told = { terms: Object.fromEntries(terms), corrected: Object.fromEntries(corrected) };
+            return { ...told, heard };
         }""",
         text,
     )
     assert found["terms"] == pytest.approx(expected.terms)
     assert found["corrected"] == expected.corrected
+    assert sorted(found["heard"]) == sorted(expected.heard)
     assert expected.terms
+
+
+@pytest.mark.parametrize("text", ["磁盘写满", "yingpan huaile", "ci pan xie man"])
+def test_all_files_are_asked_for_at_once(asking: Page, text: str) -> None:
+    rounds = asking.evaluate(
+        """async (text) => {
+            const { index, query } = parts;
+            const [script, loading] = [index.script, index.loading];
+            let [rounds, underWay] = [0, 0];
+            index.loading = new Map();
+            index.script = async (path) => {
+                rounds += underWay === 0;
+                underWay += 1;
+                await new Promise((resolve) => setTimeout(resolve));
+                await script(path);
+                underWay -= 1;
+            };
+            await query.weighed(text);
+            Object.assign(index, { script, loading });
+            return rounds;
+        }""",
+        text,
+    )
+    assert rounds == 1

@@ -9,11 +9,14 @@ const sound = {
   },
 
   /** One code per character; a character whose sound nobody knows stands for itself. */
-  of: (han) =>
-    Array.from(han, (character) => {
-      const code = sound.known[character.charCodeAt(0) - 0x4e00] ?? " ";
-      return code === " " ? character : code;
-    }).join(""),
+  of(han) {
+    let said = "";
+    for (let at = 0; at < han.length; at += 1) {
+      const code = sound.known[han.charCodeAt(at) - 0x4e00] ?? " ";
+      said += code === " " ? han[at] : code;
+    }
+    return said;
+  },
 
   /** Whether a token is of syllables in code. */
   isSaid: (token) => /^[\ue000-\uf8ff]/.test(token),

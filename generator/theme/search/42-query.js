@@ -5,16 +5,31 @@ const query = {
   /** The tokens that the index holds, with their weights, the words that were mended, and the phrases that pinyin may stand for. */
   async weighed(text) {
     const terms = query.written(text);
-    await index.fetchTerms([...terms.keys(), ...query.letters(text)]);
+    const letters = query.letters(text);
+    await query.foresee(text, terms, letters);
     const unknown = query.unknown(text, terms);
-    const heard = query.heard(text);
-    const names = heard.flatMap(concepts.of).map((name) => [`=${name}`, index.manifest.query.heard]);
-    const meant = [...names, ...query.sounds(terms), ...query.pronounced(text)];
+    const spoken = query.spoken(text, (word) => index.holders(word) < query.few);
+    const meant = [...spoken.meant, ...query.sounds(terms)];
     await Promise.all([index.fetchTerms(meant.map(([token]) => token)), index.fetchWords(unknown)]);
     const corrected = query.mend(terms, unknown);
     await index.fetchTerms([...terms.keys()]);
     for (const [token, weight] of meant) terms.set(token, Math.max(terms.get(token) ?? 0, weight));
-    return { terms: new Map([...terms].filter(([token]) => index.holders(token) > 0)), corrected, heard };
+    return { terms: new Map([...terms].filter(([token]) => index.holders(token) > 0)), corrected, heard: spoken.heard };
+  },
+
+  /** Fetches what is asked for; if all of it may be pinyin, at once what that may mean. */
+  async foresee(text, terms, letters) {
+    const isPinyin = letters.every((word) => sound.spelt(word).length);
+    const meant = isPinyin ? query.spoken(text, () => true).meant.map(([token]) => token) : [];
+    const words = isPinyin ? letters.filter((word) => word.length > 2) : [];
+    await Promise.all([index.fetchTerms([...terms.keys(), ...letters, ...meant]), index.fetchWords(words)]);
+  },
+
+  /** What pinyin may mean, if some words are too rare to mean themselves: tokens with their weights, and phrases. */
+  spoken(text, isRare) {
+    const heard = query.heard(text, isRare);
+    const names = heard.flatMap(concepts.of).map((name) => [`=${name}`, index.manifest.query.heard]);
+    return { heard, meant: [...names, ...query.pronounced(text, isRare)] };
   },
 
   /** The tokens of what stands there. */
@@ -79,7 +94,7 @@ const query = {
   letters: (text) => folding.fold(text).toLowerCase().match(/[a-z]+/g) ?? [],
 
   /** Pinyin and initials, where a Latin word is rare enough to be meant so. */
-  pronounced(text) {
+  pronounced(text, isRare) {
     const { pinyin, initial } = index.manifest.query;
     const found = [];
     const letters = query.letters(text);
@@ -88,7 +103,7 @@ const query = {
         const codes = [syllables[at], syllable].map((spelt) => sound.codes.get(spelt));
         if (codes.every(Boolean)) found.push([codes.join(""), pinyin]);
       });
-    for (const word of letters.filter((known) => index.holders(known) < query.few)) {
+    for (const word of letters.filter(isRare)) {
       pairs(sound.spelt(word));
       if (word.length < 2 || word.length > 8) continue;
       const size = Math.min(4, word.length);
@@ -101,16 +116,16 @@ const query = {
   },
 
   /** Phrases that Latin words may stand for. */
-  heard(text) {
-    const said = query.said(query.letters(text));
+  heard(text, isRare) {
+    const said = query.said(query.letters(text), isRare);
     const others = sound.also.filter(([read]) => said.includes(read)).map(([read, alone]) => said.replaceAll(read, alone));
     return [...new Set([said, ...others].flatMap(concepts.heard))];
   },
 
   /** The syllables in code that Latin words may be meant as; a blank for one that is none. */
-  said(words) {
-    const isRare = (word) => sound.codes.has(word) || index.holders(word) < query.few;
+  said(words, isRare) {
     const coded = (word) => sound.spelt(word).map((syllable) => sound.codes.get(syllable));
-    return words.map((word) => (isRare(word) ? coded(word).join("") : "") || " ").join("");
+    const isSaid = (word) => sound.codes.has(word) || isRare(word);
+    return words.map((word) => (isSaid(word) ? coded(word).join("") : "") || " ").join("");
   },
 };
