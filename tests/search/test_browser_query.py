@@ -78,8 +78,8 @@ def test_both_ask_for_the_same(asking: Page, text: str) -> None:
     found: dict[str, Any] = asking.evaluate(
         """async (text) => {
             const { terms, corrected, heard } = await parts.query.weighed(text);
-            const told = { terms: Object.fromEntries(terms), corrected: Object.fromEntries(corrected) };
-            return { ...told, heard };
+            const [weights, mended] = [terms, corrected].map((told) => Object.fromEntries(told));
+            return { terms: weights, corrected: mended, heard };
         }""",
         text,
     )
