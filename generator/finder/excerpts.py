@@ -59,7 +59,7 @@ class Words:
     def within(self, text: str) -> "Words":
         """Those of the words that stand in a text."""
         plain = self._plain(text)
-        aloud = phonetics.sounds(plain)
+        aloud = phonetics.sounds(plain) if self.sounds else ""
         return Words(
             own=frozenset(filter(plain.__contains__, self.own)),
             others=frozenset(filter(plain.__contains__, self.others)),

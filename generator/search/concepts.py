@@ -11,6 +11,8 @@ from generator.search.phrases import Phrases, cuts
 
 _PART = 2
 """Characters of the least part of a phrase that has other words in its midst, or is heard."""
+_LONGEST = 8
+"""Characters of the longest phrase that is heard."""
 _BETWEEN = re.compile(r"[\u3400-\u9fff]{1,4}")
 """What may stand in the midst of a phrase."""
 _APART = "\0"
@@ -105,14 +107,15 @@ class Concepts:
         """Every phrase that sounds as some syllables do, longest first and none inside another.
 
         Args:
-            said: syllables in the code of `phonetics`, a blank where something else stands.
+            said: syllables in the code of `phonetics`, blanks where something else stands.
         """
-        start = 0
-        while start < len(said):
-            ends = range(len(said), start + _PART - 1, -1)
-            end = next((end for end in ends if said[start:end] in self._aloud), start + 1)
-            yield from self._aloud.get(said[start:end], ())
-            start = end
+        for run in said.split():
+            start = 0
+            while start < len(run):
+                ends = range(min(len(run), start + _LONGEST), start + _PART - 1, -1)
+                end = next((end for end in ends if run[start:end] in self._aloud), start + 1)
+                yield from self._aloud.get(run[start:end], ())
+                start = end
 
     @cached_property
     def _aloud(self) -> Mapping[str, list[str]]:

@@ -2,6 +2,8 @@
 const concepts = {
   written: "\t",
   known: new Map(),
+  /** Characters of the longest phrase that is heard. */
+  longest: 8,
 
   /** Takes all concepts as a text, each a tab and its name, then its phrases, a line each; reading them all would take long. */
   load(written) {
@@ -78,13 +80,15 @@ const concepts = {
     return places.flatMap((at) => concepts.begun(text, at).filter((member) => concepts.isApart(text, at, member)));
   },
 
-  /** Every phrase that sounds as some syllables in code do, longest first and none inside another. */
-  heard(said) {
+  /** Every phrase that sounds as some syllables in code do, blanks elsewhere; longest first and none inside another. */
+  heard: (said) => said.split(" ").flatMap(concepts.heardIn),
+
+  heardIn(run) {
     const found = [];
-    for (let start = 0, end; start < said.length; start = end) {
+    for (let start = 0, end; start < run.length; start = end) {
       let members = [];
-      for (end = said.length; end > start + 1; end -= 1) {
-        members = concepts.sounding(said.slice(start, end));
+      for (end = Math.min(run.length, start + concepts.longest); end > start + 1; end -= 1) {
+        members = concepts.sounding(run.slice(start, end));
         if (members.length) break;
       }
       found.push(...members);
