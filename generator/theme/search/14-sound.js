@@ -21,6 +21,12 @@ const sound = {
   /** Whether a token is of syllables in code. */
   isSaid: (token) => /^[\ue000-\uf8ff]/.test(token),
 
+  /** Says where a word stands in a text from a place on, or what sounds so; -1 for nowhere. */
+  places(text) {
+    let aloud;
+    return (word, from = 0) => (sound.isSaid(word) ? (aloud ??= sound.of(text)) : text).indexOf(word, from);
+  },
+
   /** The syllables of a word written in pinyin, as few as possible; none when it is no pinyin. */
   spelt(letters) {
     const best = [[]];

@@ -73,7 +73,7 @@ const hits = {
 
   /** How much of what was asked a text holds; words of the same meaning count less, however long they are. */
   held(text, { own, others }) {
-    const place = highlight.finder(folding.plain(text).toLowerCase());
+    const place = sound.places(folding.plain(text).toLowerCase());
     const within = (words) => words.filter((word) => place(word) >= 0);
     const typed = Array.from(new Set(own.join("")));
     return within(own).join("").length + within(others).length + within(typed).length / (typed.length + 1);
@@ -81,7 +81,7 @@ const hits = {
 
   /** The part of a text around the first word that was found. */
   excerpt(text, { own, others }) {
-    const place = highlight.finder(folding.plain(text).toLowerCase());
+    const place = sound.places(folding.plain(text).toLowerCase());
     const first = (list) => Math.min(...list.map((word) => place(word)).filter((at) => at >= 0));
     const at = Math.min(first(own), text.length) < text.length ? first(own) : first(others);
     if (!Number.isFinite(at) || at < hits.width / 2) return hits.cut(text, 0);

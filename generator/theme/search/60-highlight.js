@@ -16,12 +16,6 @@ const highlight = {
     return folded;
   },
 
-  /** Says where a word stands in a text, or what sounds so. */
-  finder(text) {
-    let aloud;
-    return (word, from = 0) => (sound.isSaid(word) ? (aloud ??= sound.of(text)) : text).indexOf(word, from);
-  },
-
   /** Whether a Latin word or a number may begin or end here; Chinese has no such places. */
   divides(original, at) {
     const pair = original.slice(Math.max(at - 1, 0), at + 1);
@@ -39,7 +33,7 @@ const highlight = {
   marked(original, words) {
     const folded = highlight.folded(original);
     const marked = new Array(original.length).fill(false);
-    const place = highlight.finder(folded.text);
+    const place = sound.places(folded.text);
     for (const { word, begun } of words) {
       for (let at = place(word); at >= 0; at = place(word, at + 1)) {
         const [begin, end] = [folded.starts[at], folded.ends[at + word.length - 1]];
