@@ -74,6 +74,17 @@ def test_the_circumstances_do_not_lead_astray(project: Path) -> None:
     assert ids(answer(project, f"{said}，电脑磁盘写满，{asked}"))[0] == "disk-full"
 
 
+def test_an_entry_of_the_system_that_was_named_stands_no_later_than_one_that_mentions_it(
+    project: Path,
+) -> None:
+    ghosting = "category: network\nseverity: low\n"
+    own = f"title: 甲种情形\n{ghosting}systems: [linux]\nsymptoms: [画面上有重影。]\n"
+    other = f"title: 乙种情形\n{ghosting}symptoms: [画面上有重影，Linux 上没有。]\n"
+    write(project, "kb/faults/labelled.yml", own)
+    write(project, "kb/faults/mentions.yml", other)
+    assert ids(answer(project, "linux 画面重影"))[:2] == ["labelled", "mentions"]
+
+
 @pytest.mark.parametrize(
     ("text", "alias"),
     [("硬盘灯变红", "硬盘亮红灯"), ("硬盘灯变黄", "硬盘亮黄灯")],
