@@ -150,6 +150,9 @@ class Query:
         """Phrases that Latin words may stand for."""
         letters = _LETTERS.findall(self.analyser.folding.fold(text).lower())
         said = "".join(_said(letters, vocabulary))
-        others = (said.replace(*pair) for pair in phonetics.also().items() if pair[0] in said)
-        heard = self.analyser.concepts.heard
-        return tuple(dict.fromkeys(member for one in (said, *others) for member in heard(one)))
+        hear = self.analyser.concepts.heard
+        found = dict.fromkeys(hear(said))
+        for read, alone in phonetics.also().items():
+            others = hear(said.replace(read, alone)) if read in said else ()
+            found |= dict.fromkeys(one for one in others if alone in phonetics.sounds(one))
+        return tuple(found)

@@ -31,6 +31,7 @@ ASKED = [
     "wangluo lianbushang",
     "yingpan docker xieman",
     "kehuduan chongqi, lianbuliao",
+    "chongqi jiaohuanji cipan",
     "she bei ci pan xie man le zen me ban a wo men",
     "cpxm",
     "监厅没有起动",

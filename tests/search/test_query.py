@@ -43,3 +43,7 @@ def test_words_in_pinyin_are_asked_for_by_what_they_mean(typed: str, meant: str)
 @pytest.mark.parametrize("typed", ["wang tcp pan", "w pan", "wa ngpan"])
 def test_syllables_that_are_no_word_mean_none(typed: str) -> None:
     assert "=网盘" not in Query(CUT).weighed(typed, Anything()).terms
+
+
+def test_a_second_reading_brings_only_what_is_read_so() -> None:
+    assert Query(CUT).weighed("jiaohuanji", Anything()).heard == ("交换机",)

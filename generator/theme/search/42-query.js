@@ -118,8 +118,10 @@ const query = {
   /** Phrases that Latin words may stand for. */
   heard(text, isRare) {
     const said = query.said(query.letters(text), isRare);
-    const others = sound.also.filter(([read]) => said.includes(read)).map(([read, alone]) => said.replaceAll(read, alone));
-    return [...new Set([said, ...others].flatMap(concepts.heard))];
+    const others = sound.also.filter(([read]) => said.includes(read)).flatMap(([read, alone]) =>
+      concepts.heard(said.replaceAll(read, alone)).filter((member) => sound.of(member).includes(alone)),
+    );
+    return [...new Set([...concepts.heard(said), ...others])];
   },
 
   /** The syllables in code that Latin words may be meant as; a blank for one that is none. */
