@@ -14,6 +14,7 @@ from generator.model.knowledge_base import KnowledgeBase
 from generator.project import Inspection, inspect
 from generator.publish.mkdocs_site import build
 from generator.render.site import render_site
+from generator.values.sources import look
 from tests.anchors import repeated_anchors
 
 ROOT = Path(__file__).parent.parent
@@ -26,7 +27,7 @@ AUDIENCES = ("public", "internal")
 
 @pytest.fixture(scope="module")
 def inspection() -> Inspection:
-    return inspect(ROOT, DAY)
+    return inspect(look(ROOT), DAY)
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ from benchmarks.library.planning import plan
 from benchmarks.library.writing import write
 from generator.project import inspect
 from generator.values.moment import today
+from generator.values.sources import look
 
 
 def make(size: int, seed: int, project: Path) -> None:
@@ -38,6 +39,6 @@ def _write(size: int, seed: int, project: Path) -> None:
 
 
 def _write_stock(project: Path, folder: Path) -> None:
-    base = inspect(project, today()).buildable
+    base = inspect(look(project), today()).buildable
     assert base, "a made-up library has no errors"
     stock.write(base, folder)

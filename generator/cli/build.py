@@ -13,6 +13,7 @@ from generator.cli.help import Verb
 from generator.cli.parameters import Folder, Part
 from generator.messages import Catalogue
 from generator.publish.standing import Build, Inputs, inputs, note, unchanged
+from generator.values.sources import Sources, look
 
 
 def command(texts: Catalogue) -> click.Command:
@@ -56,7 +57,8 @@ def _build(
         from generator.cli.sharding import made_shard  # noqa: PLC0415 - as below
 
         return made_shard(app, asked, shard, timings=timings)
-    before = _inputs(asked)
+    sources = look(asked.project)
+    before = _inputs(asked, sources)
     told = unchanged(asked, before) if before else None
     if told is not None:
         app.say(app.t("build.unchanged"), "green")
@@ -64,7 +66,7 @@ def _build(
         return 0
     from generator.cli.building import built  # noqa: PLC0415 - takes a second to read
 
-    ending = built(app, asked, timings=timings)
+    ending = built(app, asked, sources, timings=timings)
     if isinstance(ending, int):
         return ending
     with suppress(OSError):
@@ -74,9 +76,9 @@ def _build(
     return 0
 
 
-def _inputs(asked: Build) -> Inputs | None:
+def _inputs(asked: Build, sources: Sources) -> Inputs | None:
     with suppress(OSError):
-        return inputs(asked)
+        return inputs(asked, sources)
     return None
 
 

@@ -22,17 +22,27 @@ from generator.publish.project_build import build_project
 from generator.publish.shard_file import mark, read
 from generator.publish.standing import Build
 from generator.values.moment import today
+from generator.values.sources import Sources
 
 
-def built(app: App, asked: Build, *, timings: bool, shards: Sequence[Path] = ()) -> list[str] | int:
+def built(
+    app: App, asked: Build, sources: Sources, *, timings: bool, shards: Sequence[Path] = ()
+) -> list[str] | int:
     """Builds a site; what is to be said of its content besides, or the code of a bad ending.
+
+    Args:
+        app: where to speak.
+        asked: what to build.
+        sources: the files of the project, just looked at.
+        timings: whether to tell where the time went.
+        shards: files of pages that were made elsewhere.
 
     Raises:
         ForeignShardError: a shard is damaged, or of another site.
     """
     started = time.monotonic()
     with lasting(), Display(app) as display:
-        inspection = inspected(asked.project, display)
+        inspection = inspected(sources, display)
         base = inspection.buildable
         if base is None:
             return refused(app, inspection, "build")
@@ -64,10 +74,10 @@ def _papers(
     return papers_of(app, asked, base, audience, progress)
 
 
-def inspected(project: Path, progress: Progress) -> Inspection:
+def inspected(sources: Sources, progress: Progress) -> Inspection:
     """The project as it is today."""
     progress.begin("read")
-    return inspect(project, today())
+    return inspect(sources, today())
 
 
 def known_audience(app: App, base: KnowledgeBase, audience: str) -> str:

@@ -12,6 +12,7 @@ from generator.messages import Catalogue, catalogue
 from generator.project import Inspection, inspect
 from generator.render.report import REPORTS
 from generator.values.moment import today
+from generator.values.sources import look
 
 _PEOPLE = "text"
 
@@ -25,7 +26,7 @@ def command(texts: Catalogue) -> click.Command:
 
 @click.pass_obj
 def _check(app: App, form: str, *, strict: bool) -> int:
-    inspection = inspect(app.project, today())
+    inspection = inspect(look(app.project), today())
     if form == _PEOPLE:
         _show(app, inspection)
     else:

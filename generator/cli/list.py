@@ -17,6 +17,7 @@ from generator.model.entry import Entry, Status
 from generator.model.kinds import KINDS
 from generator.project import inspect
 from generator.values.moment import today
+from generator.values.sources import look
 
 
 def command(texts: Catalogue) -> click.Command:
@@ -29,7 +30,7 @@ def command(texts: Catalogue) -> click.Command:
 
 @click.pass_obj
 def _list(app: App, kind: str | None, status: str | None, *, as_json: bool) -> int:
-    inspection = inspect(app.project, today())
+    inspection = inspect(look(app.project), today())
     base = inspection.knowledge_base
     if base is None:
         show(app, inspection.diagnostics, catalogue(inspection.language))

@@ -10,6 +10,7 @@ from generator.cli.help import Verb
 from generator.cli.parameters import File, Folder
 from generator.messages import Catalogue
 from generator.publish.standing import Build
+from generator.values.sources import look
 
 
 def command(texts: Catalogue) -> click.Command:
@@ -35,7 +36,7 @@ def _merge(
 
     asked = Build(app.project, audience, site_dir or app.project / "site")
     try:
-        ending = built(app, asked, timings=timings, shards=files)
+        ending = built(app, asked, look(asked.project), timings=timings, shards=files)
     except ForeignShardError as error:
         raise UsageProblem(app.t("merge.foreign", file=error.file)) from None
     if isinstance(ending, int):

@@ -23,6 +23,7 @@ from generator.press.fonts import FontsMissingError
 from generator.press.printing import Job, print_all
 from generator.press.sheets import UnusableTemplateError
 from generator.render.print.orders import Order, OrderKind, papers
+from generator.values.sources import look
 
 
 def command(texts: Catalogue) -> click.Command:
@@ -93,7 +94,7 @@ def _print(
     if asked.template and asked.format != Format.DOCX:
         raise UsageProblem(app.t("print.template-for-word"))
     with Display(app) as display:
-        inspection = inspected(project, display)
+        inspection = inspected(look(project), display)
         base = inspection.buildable
         if base is None:
             return refused(app, inspection, "print")

@@ -21,6 +21,7 @@ from generator.publish.mkdocs_site import BuildFailedError, BuildReport, Order
 from generator.publish.project_build import build_project
 from generator.publish.project_site import watched_paths
 from generator.values.moment import today
+from generator.values.sources import look
 
 
 def command(texts: Catalogue) -> click.Command:
@@ -91,7 +92,7 @@ class _Source:
         return made
 
     def _make(self, order: Order) -> BuildReport | None:
-        inspection = inspect(self._project, today(), self._desk)
+        inspection = inspect(look(self._project), today(), self._desk)
         base = inspection.buildable
         if base is not None:
             audience = known_audience(self._app, base, self._audience)

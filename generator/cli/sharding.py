@@ -8,13 +8,14 @@ from generator.cli.progress import Display
 from generator.publish.project_build import make_shard
 from generator.publish.shard_file import Shard, mark, write
 from generator.publish.standing import Build
+from generator.values.sources import look
 
 
 def made_shard(app: App, asked: Build, part: tuple[int, int], *, timings: bool) -> int:
     """Writes a shard into the current folder and tells where it is."""
     shard = Shard(*part)
     with Display(app) as display:
-        inspection = inspected(asked.project, display)
+        inspection = inspected(look(asked.project), display)
         base = inspection.buildable
         if base is None:
             return refused(app, inspection, "build")

@@ -24,6 +24,7 @@ from generator.project import inspect, worked
 from generator.search import Analyser, analyser, impacts
 from generator.values import CONFIG_FILE
 from generator.values.moment import today
+from generator.values.sources import Sources
 
 _KNOWN = "records.json"
 
@@ -103,19 +104,19 @@ class Contents:
         return engine.Row(record.id, self._tokens(record), facets, record.packed())
 
 
-def visible(project: Path, audience: str, stamp: str) -> Contents:
+def visible(sources: Sources, audience: str, stamp: str) -> Contents:
     """What an index is to hold for an audience, "" for the one that sees everything.
 
     Args:
-        project: its folder.
+        sources: the files of a project, just looked at.
         audience: whom the index is for.
-        stamp: of the sources as they are now.
+        stamp: of these files.
 
     Raises:
         SettingsError: the settings cannot be read.
         UnknownAudienceError: the project has no such audience.
     """
-    found = inspect(project, today())
+    found = inspect(sources, today())
     if found.knowledge_base is None:
         wrong = (item for item in found.diagnostics if item.location.path == CONFIG_FILE)
         raise SettingsError(tuple(wrong), found.language)

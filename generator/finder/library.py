@@ -6,11 +6,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.finder.engine import Reader
-from generator.finder.freshness import stamp
 from generator.finder.index_place import IndexPlace, index_places
 from generator.finder.kept import POSTINGS, kept_analyser, signature
 from generator.finder.state import State
 from generator.values import seal
+from generator.values.sources import Sources, look
 
 
 class Library:
@@ -53,8 +53,9 @@ def opened(project: Path, audience: str = "") -> Iterator[Library]:
     """
     with tempfile.TemporaryDirectory(prefix="opsbook-", ignore_cleanup_errors=True) as passing:
         places = [*index_places(project, audience), IndexPlace(Path(passing), seal.user_key())]
-        now = stamp(project)
-        library = _fresh(places, now) or _renewed(places, project, audience, now)
+        sources = look(project)
+        now = sources.mark if sources.are_settled else ""
+        library = _fresh(places, now) or _renewed(places, sources, audience, now)
         try:
             yield library
         finally:
@@ -71,11 +72,11 @@ def _fresh(places: Iterable[IndexPlace], now: str) -> Library | None:
     return None
 
 
-def _renewed(places: list[IndexPlace], project: Path, audience: str, now: str) -> Library:
+def _renewed(places: list[IndexPlace], sources: Sources, audience: str, now: str) -> Library:
     # What makes an index takes longer to import than most searches take.
     from generator.finder.contents import visible  # noqa: PLC0415 - as said above
 
-    contents = visible(project, audience, now)
+    contents = visible(sources, audience, now)
     for place in places[:-1]:
         with suppress(OSError):
             return _whole(contents.kept(place), place)

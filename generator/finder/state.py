@@ -26,7 +26,7 @@ class State:
     """Facts about a project.
 
     Attributes:
-        stamp: of the sources, see `freshness`; "" when they were too young.
+        stamp: of the sources; "" when they were too young to tell.
         signature: of the code and tables that made the index.
         unreadable: how many files could not be read.
         synonyms: the project's own lists of words that mean the same.

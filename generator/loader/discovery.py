@@ -1,16 +1,16 @@
 """Finds the files of a project and says which kind of entry each one is."""
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.loader.content import obstacle
 from generator.model.kinds import KINDS, Kind
-from generator.values import SOURCES, closest, is_entry_id
+from generator.values import closest, is_entry_id
+from generator.values.sources import Sources
 
 _YAML = (".yml", ".yaml")
 _KB = "kb"
@@ -45,16 +45,16 @@ class Found:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def discover(project: Path) -> Found:
-    """Looks through `kb/` and `playbooks/`; hidden files and folders are passed over."""
+def discover(sources: Sources) -> Found:
+    """Says of every file in `kb/` and `playbooks/` what it is."""
     entries: list[EntryFile] = []
     files: set[str] = set()
     problems: list[Diagnostic] = []
-    for path in _walk(project):
+    for path in sources.contents:
         if not _is_utf8(path):
             problems.append(_undecodable(path))
         elif path.startswith(f"{_FILES}/"):
-            if problem := obstacle(project, path):
+            if problem := obstacle(sources.project, path):
                 problems.append(problem)
             files.add(path.removeprefix(f"{_KB}/"))
         elif not path.lower().endswith(_YAML):
@@ -65,16 +65,6 @@ def discover(project: Path) -> Found:
             problems.append(_misplaced(path))
     problems.extend(_bad_names(entries))
     return Found(tuple(entries), frozenset(files), tuple(problems))
-
-
-def _walk(project: Path) -> Iterator[str]:
-    for root in SOURCES:
-        for folder, folders, names in os.walk(project / root):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
-            inside = Path(folder).relative_to(project).as_posix()
-            for name in sorted(names):
-                if not name.startswith("."):
-                    yield f"{inside}/{name}"
 
 
 def _kind_of(path: str) -> Kind | None:

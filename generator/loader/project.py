@@ -17,6 +17,7 @@ from generator.model.entry import Entry
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.site_config import SiteConfig
 from generator.values import CONFIG_FILE
+from generator.values.sources import look
 from generator.yaml_document import read_document
 
 _LANGUAGE_LINE = re.compile(rb"^(?:\xef\xbb\xbf)?language:[ \t]*[\"']?(\w+)", re.MULTILINE)
@@ -71,7 +72,7 @@ class Settings:
 def load(project: Path) -> Loaded:
     """Reads a project folder; problems are values, only a bug raises."""
     settings = read_settings(project)
-    found = discover(project)
+    found = discover(look(project))
     read = [(file, read_file(project, file)) for file in found.entries]
     problems = [
         *settings.diagnostics,

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.loader import discover, read_settings
@@ -18,6 +17,7 @@ from generator.project.memory import Desk, Memory
 from generator.project.odd import alone, read_odd
 from generator.project.signature import signature
 from generator.project.study import renewed
+from generator.values.sources import Sources
 
 _WORTH_REMEMBERING = 100
 """Fewer entries are read as fast as remembered."""
@@ -53,25 +53,26 @@ class Inspection:
         return Counter(problem.severity for problem in self.diagnostics)
 
 
-def inspect(project: Path, today: date, desk: Desk | None = None) -> Inspection:
-    """Reads and checks a project folder.
+def inspect(sources: Sources, today: date, desk: Desk | None = None) -> Inspection:
+    """Reads and checks a project.
 
     What a large project held before is remembered, and only what has changed is read again.
 
     Args:
-        project: the folder.
+        sources: its files, just looked at.
         today: decides which reviews are overdue.
         desk: where a process that inspects the same project again has what it read at hand.
     """
     with paused():
-        return _inspect(project, today, desk or Desk())
+        return _inspect(sources, today, desk or Desk())
 
 
-def _inspect(project: Path, today: date, desk: Desk) -> Inspection:
-    settings, found = read_settings(project), discover(project)
+def _inspect(sources: Sources, today: date, desk: Desk) -> Inspection:
+    project = sources.project
+    settings, found = read_settings(project), discover(sources)
     single = alone(found.entries)
     is_large = len(single) >= _WORTH_REMEMBERING
-    memory = Memory(project, signature(settings), desk) if is_large else None
+    memory = Memory(sources, signature(settings), desk) if is_large else None
     known = memory.recall(single) if memory else {}
     fresh = [file for file in single if file.path not in known]
     with at_work(project, fresh, settings_whole=settings.whole) as work:

@@ -14,10 +14,8 @@ from generator.checks import Told
 from generator.project.record import Parcel, Record, content, digest
 from generator.project.shelf import Piece, Shelf
 from generator.values import seal
+from generator.values.sources import Stamp
 from generator.values.whole_file import write_whole
-
-Stamp: TypeAlias = tuple[int, int, int, int] | None
-"""Size, times of change of content and of anything, and number of a file; None: cannot tell."""
 
 Kept: TypeAlias = Mapping[str, tuple[Stamp, Record]]
 

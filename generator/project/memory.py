@@ -5,19 +5,16 @@ change. A file counts as unchanged when its stamp is the same; one that was too 
 it was read is known by its content alone.
 """
 
-import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from os import stat as status_of
-from pathlib import Path
 
 from generator.loader import EntryFile
 from generator.project import ledger
-from generator.project.ledger import Kept, Stamp
+from generator.project.ledger import Kept
 from generator.project.record import Record, digest
 from generator.values import seal
-from generator.values.stamps import YOUNG
+from generator.values.sources import Sources, Stamp
 
 _READING = 10
 """What it costs to read and check a file, if to look at its content costs 1."""
@@ -42,13 +39,14 @@ class Memory:
     """The records of a project.
 
     Args:
-        project: the project's folder.
+        sources: the files of the project as they were before anybody read them.
         signature: of everything but the files themselves that records depend on.
         desk: where they are at hand, if they are not only kept beside the project.
     """
 
-    def __init__(self, project: Path, signature: bytes, desk: Desk) -> None:
-        self._project = project
+    def __init__(self, sources: Sources, signature: bytes, desk: Desk) -> None:
+        self._sources = sources
+        self._project = project = sources.project
         self._signature = signature
         self._desk = desk
         self._key = seal.user_key()
@@ -59,9 +57,8 @@ class Memory:
     def recall(self, files: Iterable[EntryFile]) -> dict[str, Record]:
         """The records, by path, of those files that have not changed."""
         found: dict[str, Record] = {}
-        youngest = time.time_ns() - YOUNG
         for file in files:
-            stamp = self._stamps[file.path] = _stamp(f"{self._project}/{file.path}", youngest)
+            stamp = self._stamps[file.path] = self._sources.settled(file.path)
             if kept := self._kept.get(file.path):
                 known, record = kept
                 if (stamp and stamp == known) or self._same(record):
@@ -113,14 +110,3 @@ def _at_hand(own: tuple[Stamp, Record], kept: tuple[Stamp, Record]) -> tuple[Sta
     """A record as it is kept, with what makes its entry if that was not only kept already."""
     parcel, (stamp, record) = own[1].packed, kept
     return (stamp, record._replace(packed=parcel)) if isinstance(parcel, bytes) else kept
-
-
-def _stamp(path: str, youngest: int) -> Stamp:
-    """What changes with a file; to be taken before it is read."""
-    try:
-        status = status_of(path)  # noqa: PTH116 - a third of the time, for every file
-    except OSError:
-        return None
-    if status.st_mtime_ns > youngest or status.st_ctime_ns > youngest:
-        return None
-    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino

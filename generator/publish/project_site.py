@@ -13,6 +13,7 @@ from generator.render.output import Site
 from generator.render.site import render_site
 from generator.values import CONFIG_FILE, SOURCES
 from generator.values.moment import today
+from generator.values.sources import look
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def build_site(project: Path, audience: str) -> Attempt:
 
     Errors come as problems, and so does an audience that the project does not have.
     """
-    inspection = inspect(project, today())
+    inspection = inspect(look(project), today())
     texts = catalogue(inspection.language)
     base = inspection.buildable
     if base is None:

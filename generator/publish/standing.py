@@ -7,17 +7,17 @@ import hashlib
 import json
 import os
 import sysconfig
-import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from generator.values import CONFIG_FILE, SITE_MARKER, SOURCES
+from generator.values import SITE_MARKER
 from generator.values.digest import digest_of
 from generator.values.moment import today
-from generator.values.stamps import YOUNG, program_stamp, stamps
+from generator.values.sources import Sources
+from generator.values.stamps import program_stamp, stamps
 from generator.values.whole_file import write_whole
 
 _FILE: Final = "standing.json"
@@ -52,11 +52,11 @@ class Inputs:
 
     Attributes:
         mark: stands for it.
-        changed: the hour at which the owner last changed something (nanoseconds since 1970).
+        is_settled: whether whatever the owner changes from now on will show in the mark.
     """
 
     mark: str
-    changed: int
+    is_settled: bool
 
 
 def unchanged(build: Build, now: Inputs) -> list[str] | None:
@@ -70,23 +70,25 @@ def unchanged(build: Build, now: Inputs) -> list[str] | None:
     return None
 
 
-def inputs(build: Build) -> Inputs:
-    """What the site is made of; ask before the build.
+def inputs(build: Build, sources: Sources) -> Inputs:
+    """What the site is made of.
+
+    Args:
+        build: what is asked for.
+        sources: the files of the project as they are before the build.
 
     Raises:
         OSError: something cannot be read.
     """
-    own = [one for path in _own(build.project) for one in stamps(path)]
     told = (
         Path(sysconfig.get_path("purelib")).stat().st_mtime_ns,
         os.environ.get("SOURCE_DATE_EPOCH"),
         str(today()),
         (build.audience, str(build.target.resolve()), build.with_print),
         program_stamp(),
-        own,
+        sources.mark,
     )
-    mark = digest_of(told)
-    return Inputs(mark, max((changed for _, changed, _ in own), default=0))
+    return Inputs(digest_of(told), is_settled=sources.are_settled)
 
 
 def note(build: Build, before: Inputs, told: list[str]) -> None:
@@ -102,9 +104,8 @@ def note(build: Build, before: Inputs, told: list[str]) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    youngest = time.time_ns() - YOUNG
     wishes = _wishes(build.memory)
-    if wishes is None or before.changed > youngest:
+    if wishes is None or not before.is_settled:
         (build.memory / _FILE).unlink(missing_ok=True)
         return
     standing = {
@@ -125,11 +126,6 @@ def _wishes(memory: Path) -> list[str] | None:
     with suppress(OSError, ValueError, KeyError, TypeError):
         return list(json.loads((memory / "host.json").read_bytes())["sources"])
     return None
-
-
-def _own(project: Path) -> Iterator[Path]:
-    """What the owner wrote, as far as a build may look at it."""
-    yield from (project / name for name in (*SOURCES, CONFIG_FILE, "mkdocs.yml"))
 
 
 def _site(target: Path) -> list[Any]:

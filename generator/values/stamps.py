@@ -14,9 +14,6 @@ from generator.values.digest import digest_of
 COMPILED: Final = "__pycache__"
 """Name of the folders in which the program keeps what it compiled, of code and of templates."""
 
-YOUNG: Final = 2_000_000_000
-"""Nanoseconds within which a file may change twice and look as if it had once."""
-
 _NAME: Final = attrgetter("name")
 
 

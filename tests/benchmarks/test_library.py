@@ -9,6 +9,7 @@ from benchmarks.library import content, plan, write
 from generator.diagnostics import Severity
 from generator.model.kinds import KINDS
 from generator.project import inspect
+from generator.values.sources import look
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -21,7 +22,7 @@ def files(folder: Path) -> dict[str, bytes]:
 
 def test_passes_the_check_with_every_kind_in_it(tmp_path: Path) -> None:
     write(plan(120, seed=3), tmp_path)
-    inspection = inspect(tmp_path, date(2026, 1, 1))
+    inspection = inspect(look(tmp_path), date(2026, 1, 1))
     wrong = [p for p in inspection.diagnostics if p.severity >= Severity.WARNING]
     assert wrong == []
     assert inspection.knowledge_base is not None

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.project import Inspection, inspect
+from generator.values.sources import Sources
 from tests.cli.running import Opsbook, everything_in
 
 
@@ -37,9 +38,9 @@ def test_timings_tell_of_each_stage_once(opsbook: Opsbook) -> None:
 def test_the_time_it_tells_holds_reading_too(
     opsbook: Opsbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def slow(project: Path, today: date) -> Inspection:
+    def slow(sources: Sources, today: date) -> Inspection:
         time.sleep(1)
-        return inspect(project, today)
+        return inspect(sources, today)
 
     monkeypatch.setattr("generator.cli.building.inspect", slow)
     told = re.search(r"用时 ([\d.]+) 秒", opsbook("build").err)

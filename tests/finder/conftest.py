@@ -1,9 +1,12 @@
 """A project, and a cache folder of the test's own."""
 
+import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from generator.values import sources
 from tests.finder import projects
 
 
@@ -13,6 +16,13 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "cache"
     monkeypatch.setenv("XDG_CACHE_HOME", str(folder))
     return folder / "opsbook"
+
+
+@pytest.fixture(autouse=True)
+def later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever a test writes was written some time ago."""
+    clock = SimpleNamespace(time_ns=lambda: time.time_ns() + 10_000_000_000)
+    monkeypatch.setattr(sources, "time", clock)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import pickle
 import shutil
 import subprocess
 import sys
+import time
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +23,8 @@ from generator.finder import (
 from generator.finder.index_place import shared
 from generator.project import Inspection, inspect
 from generator.search import Analyser, Fields, Impacts, impacts
+from generator.values import sources
+from generator.values.sources import Sources
 from tests.finder.projects import DISK, NETWORK, age, write
 
 
@@ -43,9 +46,9 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Once for every time that the YAML was read."""
     read: list[Path] = []
 
-    def noted(project: Path, today: date) -> Inspection:
-        read.append(project)
-        return inspect(project, today)
+    def noted(sources: Sources, today: date) -> Inspection:
+        read.append(sources.project)
+        return inspect(sources, today)
 
     monkeypatch.setattr("generator.finder.contents.inspect", noted)
     return read
@@ -76,7 +79,10 @@ def test_yaml_that_did_not_change_is_not_read_again(project: Path, loads: list[P
     assert len(loads) == 1
 
 
-def test_yaml_that_just_changed_is_looked_at_again(project: Path, loads: list[Path]) -> None:
+def test_yaml_that_just_changed_is_looked_at_again(
+    project: Path, loads: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "time", time)
     (project / "kb/faults/disk-full.yml").touch()
     found(project, "磁盘")
     found(project, "磁盘")
@@ -322,6 +328,7 @@ import sys
 from pathlib import Path
 import generator.cli.search
 from generator.finder import Want, opened, search
+from generator.values.sources import look
 with opened(Path(sys.argv[1])) as library:
     print(search(library, Want("磁盘写满")).hits[0].record.id)
 print(*sorted({"jinja2", "markdown_it", "mkdocs", "pydantic"} & sys.modules.keys()))

@@ -9,6 +9,7 @@ import pytest
 
 from generator.project import crew, inspect, inspection, memory, study
 from generator.project.sharing import processes
+from generator.values.sources import look
 from tests.children import children
 from tests.project import histories
 from tests.project.histories import CONFIGS, SOUND, TEXTS
@@ -38,9 +39,9 @@ def shared(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
 
 def test_several_tell_what_one_tells(folder: Path, shared: Callable[[], None]) -> None:
-    alone = inspect(folder, DAY)
+    alone = inspect(look(folder), DAY)
     shared()
-    together = inspect(folder, DAY)
+    together = inspect(look(folder), DAY)
     assert histories.told(together) == histories.told(alone)
     assert histories.told(together) == histories.told_afresh(folder, DAY)
     assert together.digests == alone.digests
@@ -49,18 +50,18 @@ def test_several_tell_what_one_tells(folder: Path, shared: Callable[[], None]) -
 def test_entries_that_do_not_stay_at_hand_are_checked_all_the_same(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    at_hand = inspect(folder, DAY)
+    at_hand = inspect(look(folder), DAY)
     monkeypatch.setattr(study, "_AT_HAND", 1)
-    assert histories.told(inspect(folder, DAY)) == histories.told(at_hand)
+    assert histories.told(inspect(look(folder), DAY)) == histories.told(at_hand)
 
 
 def test_what_a_process_that_dies_had_to_do_is_done_all_the_same(
     folder: Path, shared: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    alone = inspect(folder, DAY)
+    alone = inspect(look(folder), DAY)
     shared()
     monkeypatch.setattr(crew, "_work", lambda *_: os._exit(9))
-    assert histories.told(inspect(folder, DAY)) == histories.told(alone)
+    assert histories.told(inspect(look(folder), DAY)) == histories.told(alone)
 
 
 def test_several_read_what_changed_while_the_rest_is_remembered(
@@ -69,17 +70,17 @@ def test_several_read_what_changed_while_the_rest_is_remembered(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".cache"))
     monkeypatch.setattr(inspection, "_WORTH_REMEMBERING", 1)
     monkeypatch.setattr(memory, "_WORTH_KEEPING", 1)
-    inspect(folder, DAY)
+    inspect(look(folder), DAY)
     for number, text in enumerate(TEXTS):
         histories.write(folder / f"kb/faults/a{number}.yml", f"{text}\n# changed\n")
     shared()
-    assert histories.told(inspect(folder, DAY)) == histories.told_afresh(folder, DAY)
+    assert histories.told(inspect(look(folder), DAY)) == histories.told_afresh(folder, DAY)
 
 
 def test_no_process_is_left_behind(folder: Path, shared: Callable[[], None]) -> None:
     before = children()
     shared()
-    inspect(folder, DAY)
+    inspect(look(folder), DAY)
     assert children() == before
 
 

@@ -23,7 +23,8 @@ from hypothesis.stateful import (
 from generator.loader import read_settings
 from generator.project import Desk, inspect, inspection, memory, study
 from generator.project.signature import signature
-from generator.values import seal
+from generator.values import seal, sources
+from generator.values.sources import look
 from tests.project import histories
 from tests.project.histories import CONFIGS, PAIRS, PATHS, SOUND, TEXTS
 
@@ -42,7 +43,7 @@ def _remembers_all(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(memory, "_WORTH_KEEPING", 1)
     clock.ahead = 10 * SECOND
     now = SimpleNamespace(time_ns=lambda: time.time_ns() + clock.ahead)
-    monkeypatch.setattr(memory, "time", now)
+    monkeypatch.setattr(sources, "time", now)
 
 
 @pytest.fixture
@@ -120,8 +121,8 @@ class History(RuleBasedStateMachine):
     @invariant()
     def the_same_is_told_as_by_a_fresh_eye(self) -> None:
         afresh = histories.told_afresh(self.folder, self.day)
-        assert histories.told(inspect(self.folder, self.day)) == afresh
-        assert histories.told(inspect(self.folder, self.day, self.desk)) == afresh
+        assert histories.told(inspect(look(self.folder), self.day)) == afresh
+        assert histories.told(inspect(look(self.folder), self.day, self.desk)) == afresh
 
     def teardown(self) -> None:
         self.temporary.cleanup()
@@ -140,11 +141,11 @@ def refuse(*_: object) -> None:
 def test_what_has_not_changed_is_not_read_again(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = inspect(folder, DAY)
+    before = inspect(look(folder), DAY)
     monkeypatch.setattr(study, "read_entry", refuse)
     for path in SOUND:
         os.utime(folder / path)
-    assert histories.told(inspect(folder, DAY)) == histories.told(before)
+    assert histories.told(inspect(look(folder), DAY)) == histories.told(before)
 
 
 def test_a_file_too_young_to_tell_is_known_by_its_content(
@@ -152,44 +153,39 @@ def test_a_file_too_young_to_tell_is_known_by_its_content(
 ) -> None:
     """On a file system that counts in seconds, two changes may look like one."""
     clock.ahead = 0
-    now = time.time_ns()
-
-    def coarse(path: str) -> SimpleNamespace:
-        size = Path(path).stat().st_size
-        return SimpleNamespace(st_size=size, st_mtime_ns=now, st_ctime_ns=now, st_ino=0)
-
-    monkeypatch.setattr(memory, "status_of", coarse)
-    inspect(folder, DAY)
+    now = int(time.time()) * SECOND
+    monkeypatch.setattr(sources, "_stamp", lambda status: (status.st_size, now, now, 0))
+    inspect(look(folder), DAY)
     path = folder / "kb/contacts/desk.yml"
     path.write_bytes(path.read_bytes().replace(b"team", b"tean"))
-    assert "unknown-value" in {problem.rule for problem in inspect(folder, DAY).diagnostics}
+    assert "unknown-value" in {problem.rule for problem in inspect(look(folder), DAY).diagnostics}
 
 
 def test_another_form_of_what_is_kept_is_not_even_opened(folder: Path) -> None:
     """What a newer program cannot make out any more must not stop it."""
-    found = inspect(folder, DAY)
+    found = inspect(look(folder), DAY)
     mark = signature(read_settings(folder))
     spoilt = seal.sealed(b"x" * len(mark) + b"no pickle", seal.user_key())
     kept(folder).write_bytes(_written(spoilt))
-    assert histories.told(inspect(folder, DAY)) == histories.told(found)
+    assert histories.told(inspect(look(folder), DAY)) == histories.told(found)
 
 
 def test_what_lies_damaged_is_made_anew(folder: Path) -> None:
-    before = inspect(folder, DAY)
+    before = inspect(look(folder), DAY)
     place = kept(folder)
     whole = place.read_bytes()
     place.write_bytes(whole[: 8 + int.from_bytes(whole[:8], "big")])
-    after = inspect(folder, DAY)
+    after = inspect(look(folder), DAY)
     assert before.knowledge_base
     assert after.knowledge_base
     assert dict(after.knowledge_base.entries) == dict(before.knowledge_base.entries)
 
 
 def test_equal_marks_mean_equal_contents(folder: Path) -> None:
-    before = inspect(folder, DAY).digests
+    before = inspect(look(folder), DAY).digests
     histories.write(folder / "kb/contacts/desk.yml", TEXTS[4] + "fax: []\n".replace("fax", "faxes"))
     os.utime(folder / "kb/faults/net.yml")
-    after = inspect(folder, DAY).digests
+    after = inspect(look(folder), DAY).digests
     assert {name for name in before if before[name] != after[name]} == {"desk"}
 
 
@@ -197,10 +193,10 @@ def test_what_is_at_hand_is_not_looked_for_in_files(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = Desk()
-    before = inspect(folder, DAY, desk)
+    before = inspect(look(folder), DAY, desk)
     kept(folder).unlink()
     monkeypatch.setattr(study, "read_entry", refuse)
-    assert histories.told(inspect(folder, DAY, desk)) == histories.told(before)
+    assert histories.told(inspect(look(folder), DAY, desk)) == histories.told(before)
 
 
 class Trap:
@@ -219,15 +215,15 @@ def _written(first: bytes) -> bytes:
 
 @pytest.mark.parametrize("key", [b"k" * 32, b""])
 def test_a_foreign_memory_is_never_opened(folder: Path, tmp_path: Path, key: bytes) -> None:
-    found = inspect(folder, DAY)
+    found = inspect(look(folder), DAY)
     mark = signature(read_settings(folder))
     trap = mark + pickle.dumps((b"", Trap(tmp_path / "sprung")))
     kept(folder).write_bytes(_written(seal.sealed(trap, key) if key else trap))
-    assert histories.told(inspect(folder, DAY)) == histories.told(found)
+    assert histories.told(inspect(look(folder), DAY)) == histories.told(found)
     assert not (tmp_path / "sprung").exists()
     kept(folder).write_bytes(_written(seal.sealed(trap, seal.user_key())))
     with suppress(AttributeError):
-        inspect(folder, DAY)
+        inspect(look(folder), DAY)
     assert (tmp_path / "sprung").exists(), "the trap is none"
 
 
@@ -235,15 +231,15 @@ def test_a_folder_that_cannot_be_written_is_remembered_elsewhere(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (folder / ".opsbook").write_text("in the way", "utf-8")
-    found = inspect(folder, DAY)
+    found = inspect(look(folder), DAY)
     assert list((tmp_path / "cache" / "opsbook" / "records").iterdir())
     monkeypatch.setattr(study, "read_entry", refuse)
-    assert histories.told(inspect(folder, DAY)) == histories.told(found)
+    assert histories.told(inspect(look(folder), DAY)) == histories.told(found)
 
 
 def test_another_program_forgets(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    inspect(folder, DAY)
+    inspect(look(folder), DAY)
     monkeypatch.setattr("generator.project.signature._program", lambda: b"newer")
     monkeypatch.setattr(study, "read_entry", refuse)
     with pytest.raises(AssertionError, match="not changed"):
-        inspect(folder, DAY)
+        inspect(look(folder), DAY)

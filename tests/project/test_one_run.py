@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from generator.messages import LANGUAGES, catalogue, line
 from generator.project import inspect
+from generator.values.sources import look
 from tests.project.test_inspection import SETTINGS, project
 
 DAY = date(2030, 1, 1)
@@ -38,7 +39,7 @@ related: [missing-one, [], missing-two]
 def told(folder: Path) -> list[str]:
     return [
         f"{problem.location.line}:{problem.location.column} {problem.rule}"
-        for problem in inspect(folder, DAY).diagnostics
+        for problem in inspect(look(folder), DAY).diagnostics
         if problem.location.path.startswith("kb/")
     ]
 
@@ -69,11 +70,11 @@ def test_nobody_is_told_what_a_faulty_entry_lacks(tmp_path: Path) -> None:
     )
     topics = SETTINGS + "emergency_types: [{id: power, title: 停电}]\n"
     folder = project(tmp_path, site_config=topics, playbooks__outage=misspelt)
-    rules = {problem.rule for problem in inspect(folder, DAY).diagnostics}
+    rules = {problem.rule for problem in inspect(look(folder), DAY).diagnostics}
     assert rules == {"unknown-key"}
     right = misspelt.replace("rolback", "rollback")
     folder = project(tmp_path, site_config=topics, playbooks__outage=right)
-    assert "playbook-incomplete" in {item.rule for item in inspect(folder, DAY).diagnostics}
+    assert "playbook-incomplete" in {item.rule for item in inspect(look(folder), DAY).diagnostics}
 
 
 @pytest.mark.parametrize(
@@ -187,6 +188,6 @@ def test_whatever_is_spoilt_inspecting_ends_with_sentences(files: dict[str, Any]
         for path, data in files.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_text(json.dumps(data, ensure_ascii=False), "utf-8")
-        for problem in inspect(folder, DAY).diagnostics:
+        for problem in inspect(look(folder), DAY).diagnostics:
             for language in LANGUAGES:
                 assert line(problem, catalogue(language)).isprintable()

@@ -26,6 +26,7 @@ from generator.publish.page_memory import MemoryAtHand
 from generator.publish.project_build import build_project
 from generator.render.output import Site
 from generator.render.site import render_site
+from generator.values.sources import look
 from tests.project.histories import CONFIGS, PAIRS, PATHS, ROLES, SOUND, begin, write
 from tests.publish.trees import tree
 
@@ -156,7 +157,7 @@ class Building(RuleBasedStateMachine):
     def both_sites_are_as_a_first_build_makes_them(self) -> None:
         if not hasattr(self, "project"):
             return
-        inspection = inspect(self.project, TODAY)
+        inspection = inspect(look(self.project), TODAY)
         base = inspection.buildable
         if base is None:
             return
@@ -189,7 +190,7 @@ def test_a_lost_site_is_made_anew_when_all_pages_but_no_search_file_changed(tmp_
         write(project / "site_config.yml", SETTINGS + change)
         for path, text in (*SOUND.items(), *MORE[-3:]):
             write(project / path, text)
-        inspection = inspect(project, TODAY)
+        inspection = inspect(look(project), TODAY)
         assert inspection.buildable
         shutil.rmtree(tmp_path / "site", ignore_errors=True)
         build_project(inspection.buildable, inspection.digests, "internal", order)
@@ -206,7 +207,7 @@ def test_a_project_is_built_as_its_site_is_made_without_a_memory(
     write(project / "site_config.yml", SETTINGS)
     for path, text in (*SOUND.items(), *MORE[-3:]):
         write(project / path, text)
-    inspection = inspect(project, TODAY)
+    inspection = inspect(look(project), TODAY)
     assert inspection.buildable
     build_project(inspection.buildable, inspection.digests, audience, order)
     build(render_site(inspection.buildable, audience), tmp_path, tmp_path / "plain")
@@ -236,7 +237,7 @@ def test_what_others_say_may_change_a_page(turn: str, audience: str, tmp_path: P
     write(project / "kb/pages/old-disk.yml", "title: 页\nrelated: [lan]\nbody: 见 [[lan]]\n")
     for path, text in (*TURNS[turn], *TURNS[turn]):
         write(project / path, text)
-        inspection = inspect(project, TODAY)
+        inspection = inspect(look(project), TODAY)
         base = inspection.buildable
         if base is None:
             continue

@@ -11,6 +11,7 @@ from generator.diagnostics import Severity
 from generator.messages import LANGUAGES, Language
 from generator.model.kinds import KINDS
 from generator.project import inspect
+from generator.values.sources import look
 
 SOME_DAY = date(2030, 1, 1)
 STARTERS = Path(str(resources.files("generator.scaffold") / "project"))
@@ -25,7 +26,7 @@ def files(language: Language) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_wrong_with_it(language: Language) -> None:
-    inspection = inspect(STARTERS / language, SOME_DAY)
+    inspection = inspect(look(STARTERS / language), SOME_DAY)
     told = [f"{item.location} {item.rule}" for item in inspection.diagnostics]
     assert max(item.severity for item in inspection.diagnostics) is Severity.NOTICE, told
     assert {item.rule for item in inspection.diagnostics} == WAITS_FOR_ITS_OWNER, told
@@ -34,7 +35,7 @@ def test_nothing_is_wrong_with_it(language: Language) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_shows_every_kind(language: Language) -> None:
-    base = inspect(STARTERS / language, SOME_DAY).knowledge_base
+    base = inspect(look(STARTERS / language), SOME_DAY).knowledge_base
     assert base is not None
     assert {entry.kind for entry in base.entries.values()} == set(KINDS)
     assert base.config.home.hotlines

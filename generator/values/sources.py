@@ -1,0 +1,112 @@
+"""The files that the owner of a project wrote, as they lay at one moment, before they are read.
+
+To look at ten thousand files takes longer than to read one of them: a command looks once.
+"""
+
+import os
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from operator import attrgetter
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from generator.values.digest import digest_of
+from generator.values.project_folder import CONFIG_FILE, SOURCES
+
+Stamp: TypeAlias = tuple[int, int, int, int] | None
+"""Size, hours of change of content and of anything, and number of a file; None: cannot tell.
+
+Hours are nanoseconds since 1970. On Windows the second one is that at which the file was made.
+"""
+
+_HOST_FILE: Final = "mkdocs.yml"
+_BY_NAME: Final = attrgetter("name")
+_FINE: Final = 1_000_000
+"""Hours that are no multiples of this are told by a clock that counts its ticks."""
+_TICK: Final = 20_000_000
+"""The longest tick of the clocks by which systems date files is 16 ms, that of Windows."""
+_COARSE: Final = 2_000_000_000
+"""The longest time that a file system takes for one: that of FAT."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What was seen of a project's files.
+
+    Attributes:
+        project: the project's folder.
+        moment: when the look began, in nanoseconds since 1970.
+        stamps: by path, relative to the project, with forward slashes; hidden files are passed
+            over. Those of a folder come before those of the folders in it, either sorted by name.
+    """
+
+    project: Path
+    moment: int
+    stamps: Mapping[str, Stamp]
+
+    @property
+    def contents(self) -> Iterator[str]:
+        """The paths of all files but those that tell how to make a site of them."""
+        return (path for path in self.stamps if "/" in path)
+
+    @property
+    def mark(self) -> str:
+        """Stands for all files; other files, other mark."""
+        return digest_of(self.stamps)
+
+    @property
+    def are_settled(self) -> bool:
+        """Whether every file changes its stamp when it is changed from now on."""
+        return all(map(self.settled, self.stamps))
+
+    def settled(self, path: str) -> Stamp:
+        """The stamp of a file; None if the file may change from now on and keep it.
+
+        Two changes within one tick of the clock, or on some disks within seconds, look like one.
+        """
+        stamp = self.stamps[path]
+        if stamp is None:
+            return None
+        changed = stamp[1] if os.name == "nt" else stamp[2]
+        return stamp if changed < self.moment - (_TICK if changed % _FINE else _COARSE) else None
+
+
+def look(project: Path) -> Sources:
+    """Looks at the settings and at all files below `kb/` and `playbooks/`, not through links."""
+    moment, found = time.time_ns(), dict[str, Stamp]()
+    for name in (CONFIG_FILE, _HOST_FILE):
+        with suppress(OSError):
+            found[name] = _stamp((project / name).stat())
+    for name in SOURCES:
+        _below(f"{project}/{name}", name, found)
+    return Sources(project, moment, found)
+
+
+def _below(folder: str, path: str, found: dict[str, Stamp]) -> None:
+    inside: list[os.DirEntry[str]] = []
+    for item in _listed(folder):
+        if item.is_dir():
+            inside.append(item)
+        else:
+            found[f"{path}/{item.name}"] = _stamp_of(item)
+    for item in inside:
+        if not item.is_symlink():
+            _below(item.path, f"{path}/{item.name}", found)
+
+
+def _listed(folder: str) -> list[os.DirEntry[str]]:
+    with suppress(OSError), os.scandir(folder) as listed:
+        return sorted((item for item in listed if not item.name.startswith(".")), key=_BY_NAME)
+    return []
+
+
+def _stamp_of(item: os.DirEntry[str]) -> Stamp:
+    with suppress(OSError):
+        return _stamp(item.stat())
+    return None
+
+
+def _stamp(status: os.stat_result) -> Stamp:
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
