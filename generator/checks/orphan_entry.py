@@ -30,6 +30,6 @@ def check(context: Context) -> Iterator[Diagnostic]:
 def _reached(context: Context) -> set[str]:
     """Ids that another entry or the settings mention."""
     former = context.world.former_ids
-    by_entries = (name for card in context.cards.values() for name in card.names)
     by_settings = (name for document in context.settings for name in named(document))
-    return {former.get(name, name) for name in chain(by_entries, by_settings)}
+    found = set(chain(by_settings, *(card.names for card in context.cards.values())))
+    return found | {former[name] for name in found & former.keys()}
