@@ -23,6 +23,8 @@ Terms: TypeAlias = dict[str, float]
 _LETTERS = re.compile(r"[a-z]+")
 _WORD = re.compile(r"[a-z]{3,}")
 _PAIR = re.compile(r"[\u3400-\u9fff]{2}")
+_CODE = re.compile(r"(?!(?:19|20)\d\d$)\d{4,}")
+"""A number of four digits or more that is no year."""
 _FEW = 3
 """A Latin word held by fewer entries may be pinyin."""
 _INITIALS = range(2, 9)
@@ -57,7 +59,11 @@ class Weighed:
 
 def _family(word: str) -> str:
     """What a word of a text is to the ranking."""
-    return "pair" if " " in word else "latin" if word[0].isascii() else "chinese"
+    if " " in word:
+        return "pair"
+    if _CODE.fullmatch(word):
+        return "code"
+    return "latin" if word[0].isascii() else "chinese"
 
 
 def _sounds(terms: Iterable[str], vocabulary: Vocabulary) -> list[tuple[str, float]]:

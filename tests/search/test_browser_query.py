@@ -36,6 +36,7 @@ ASKED = [
     "cpxm",
     "监厅没有起动",
     "ora12541",
+    "12541 port 8080, 2026 404",
     "昨天下午隔壁小组刚搬过来，今天一上班 VPN 就连不上，屏幕怎么都不亮，应该先查哪里",
     "ERROR 2026-11-22 node-3 docker[1]: connection refused, ORA-12541: no listener，磁盘写满了",
 ]

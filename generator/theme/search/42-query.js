@@ -59,9 +59,13 @@ const query = {
   /** A text as concepts are compared. */
   phrase: (text) => concepts.phrase(folding.fold(text)),
 
+  /** A number of four digits or more that is no year. */
+  code: /^(?!(?:19|20)\d\d$)\d{4,}$/,
+
   /** What a word of a text is to the ranking. */
   family(word) {
     if (word.includes(" ")) return "pair";
+    if (query.code.test(word)) return "code";
     return /^[\x00-\x7f]/.test(word) ? "latin" : "chinese";
   },
 
