@@ -17,7 +17,7 @@ _FEW_FILES = 8
 """A small library's files: after a query or two all of them are there."""
 _NUMBERS_A_WORD_FILE = 2_048
 _LONGEST = 1_000
-_SHARE = 140
+_SHARE = 160
 _HOME_BITS = 32
 
 

@@ -14,6 +14,7 @@ from generator.render.search.store import Store
 from generator.search import phonetics
 from generator.search.postings import is_cut, read, written
 
+_DIGIT = re.compile("[0-9]")
 _DIVIDING = str.maketrans("", "", string.punctuation)
 _START = re.compile(r"[a-z0-9]+|..?", re.DOTALL)
 
@@ -98,6 +99,9 @@ def looked_up_by(token: str) -> str:
     """By what a token is looked up: a concept as the phrase it is named after, a word as it sounds.
 
     What is asked for together comes together so: `vpn error` with `error`, `sw-1066` with `sw1066`.
+    There are as many pairs like `1004 log` as numbers, so they lie with these.
     """
     word = beginning(token[1:]) if token.startswith("=") else token
-    return phonetics.sounds(word).rpartition(" ")[2].translate(_DIVIDING)
+    first, _, last = phonetics.sounds(word).rpartition(" ")
+    is_number = _DIGIT.search(first) and not _DIGIT.search(last)
+    return (first if is_number else last).translate(_DIVIDING)

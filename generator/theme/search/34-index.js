@@ -49,7 +49,9 @@ const index = {
   /** By what a token is looked up; as `looked_up_by` in `generator/render/search/terms.py`. */
   key(token) {
     const word = token.startsWith("=") ? concepts.beginning(token.slice(1)) : token;
-    return sound.of(word).split(" ").at(-1).replace(/[!-/:-@[-`{-~]/g, "");
+    const [last, first = ""] = sound.of(word).split(" ").reverse();
+    const isNumber = /[0-9]/.test(first) && !/[0-9]/.test(last);
+    return (isNumber ? first : last).replace(/[!-/:-@[-`{-~]/g, "");
   },
 
   /** Makes the Latin words known that begin as some others do. */
