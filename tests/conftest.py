@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser
 
 from benchmarks.chromium import chromium, executable
-from generator.values import Duration, Recurrence
+from generator.values.duration import Duration
+from generator.values.recurrence import Recurrence
 
 settings.register_profile("busy machine", deadline=None)
 settings.register_profile("the same every time", deadline=None, derandomize=True)

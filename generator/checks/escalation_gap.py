@@ -15,7 +15,7 @@ from generator.model.entry import Status
 from generator.model.escalation import Rung
 from generator.model.fault import Fault
 from generator.model.playbook import Playbook
-from generator.values import Duration
+from generator.values.duration import Duration
 
 RULE = "escalation-gap"
 

@@ -9,7 +9,7 @@ from generator.model.entry import Entry
 from generator.model.markers import TO_ENTRIES, Space
 from generator.model.service import Calendar, Level
 from generator.model.walk import plans
-from generator.values import closest
+from generator.values.suggestion import closest
 
 _LOCAL: Mapping[Space, type[Model]] = {
     Space.STEP: Model,

@@ -11,7 +11,7 @@ from generator.checks.document import Document
 from generator.checks.surroundings import Surroundings
 from generator.diagnostics import Diagnostic, KeyPath, Severity
 from generator.model.service import Level, Service, Target
-from generator.values import Duration
+from generator.values.duration import Duration
 
 RULE = "service-levels"
 

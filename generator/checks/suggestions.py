@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 
-from generator.values import closest
+from generator.values.suggestion import closest
 
 _FEW = 200
 

@@ -11,7 +11,8 @@ from generator.checks.suggestions import Suggestions
 from generator.model.kinds import KINDS
 from generator.model.markers import Space
 from generator.model.site_config import VOCABULARIES, SiteConfig
-from generator.values import closest, is_entry_id
+from generator.values import is_entry_id
+from generator.values.suggestion import closest
 
 Question: TypeAlias = tuple[str, str, str]
 """What is asked: the sort of question, and the one or two names that it is about, or ""."""

@@ -7,7 +7,7 @@ import click
 from generator.cli.app import UsageProblem
 from generator.cli.page import HelpContext
 from generator.messages import Catalogue
-from generator.values import closest
+from generator.values.suggestion import closest
 
 
 class _Worded(click.Command):

@@ -18,7 +18,6 @@ from generator.cli.endings import (
     disk_text,
     interrupted,
     is_disk_trouble,
-    report_bug,
     usage_text,
 )
 from generator.cli.help import VerbGroup
@@ -75,6 +74,8 @@ def main(arguments: Sequence[str]) -> int:
         if isinstance(error, OSError) and is_disk_trouble(error):
             _tell(disk_text(error, texts))
             return USAGE
+        from generator.cli.bug_report import report_bug  # noqa: PLC0415 - hopefully not needed
+
         report_bug(error, standard_error(), texts)
         return OUR_BUG
     return result if isinstance(result, int) else 0

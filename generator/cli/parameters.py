@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator.messages import Catalogue
-from generator.values import closest
+from generator.values.suggestion import closest
 
 _NUMBERS = {"port": range(1, 65536), "count": range(1, sys.maxsize)}
 

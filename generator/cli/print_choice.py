@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from generator.cli.app import App, UsageProblem
 from generator.render.print.orders import Order
-from generator.values import closest
+from generator.values.suggestion import closest
 
 
 def chosen(app: App, orders: Sequence[Order], ids: Sequence[str], kind: str | None) -> list[Order]:

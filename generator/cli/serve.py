@@ -6,9 +6,10 @@ from pathlib import Path
 import click
 
 from generator.cli.app import App, UsageProblem
+from generator.cli.bug_report import report_bug
 from generator.cli.build import audience_option
 from generator.cli.building import known_audience
-from generator.cli.endings import CONTENT, report_bug
+from generator.cli.endings import CONTENT
 from generator.cli.help import Verb
 from generator.cli.parameters import Number
 from generator.cli.progress import Display

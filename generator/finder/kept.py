@@ -2,25 +2,24 @@
 
 import pickle
 from functools import cache
-from importlib import metadata
 from pathlib import Path
 
 from generator.finder import engine
 from generator.search import Analyser
 from generator.values.digest import digest_of
-from generator.values.stamps import program_stamp
+from generator.values.stamps import library_stamp, program_stamp
 
 POSTINGS = "postings"
 """The folder of Whoosh's files."""
 ANALYSER = "analyser.pickle"
-_LIBRARIES = ("markdown-it-py", "pydantic", "pyyaml")
+_LIBRARIES = ("markdown_it", "pydantic", "yaml")
 """What takes part without being ours."""
 
 
 @cache
 def signature() -> str:
     """Of all that decides what an index of the same entries holds: the program, libraries."""
-    told = (program_stamp(), engine.VERSION, *map(metadata.version, _LIBRARIES))
+    told = (program_stamp(), engine.VERSION, library_stamp(*_LIBRARIES))
     return digest_of(told)
 
 

@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 from generator.diagnostics import KeyPath
 from generator.messages import LANGUAGES, catalogue
 from generator.model.base import Model
-from generator.values import closest
+from generator.values.suggestion import closest
 
 _MINOR = frozenset({"audience", "id"})
 

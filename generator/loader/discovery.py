@@ -9,8 +9,9 @@ from typing import NamedTuple
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.loader.content import obstacle
 from generator.model.kinds import KINDS, Kind
-from generator.values import closest, is_entry_id
+from generator.values import is_entry_id
 from generator.values.sources import Sources
+from generator.values.suggestion import closest
 
 _YAML = (".yml", ".yaml")
 _KB = "kb"

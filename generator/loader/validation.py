@@ -14,7 +14,7 @@ from generator.loader.salvage import salvage
 from generator.loader.shown import shown
 from generator.loader.spelling import PlacesAsWritten, respelt
 from generator.model.base import Model
-from generator.values import closest
+from generator.values.suggestion import closest
 
 M = TypeVar("M", bound=Model)
 

@@ -2,8 +2,7 @@
 
 import tomllib
 from functools import cache
-from importlib import resources
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Literal, TypeAlias, get_args
 
 from generator.diagnostics import Diagnostic
@@ -23,7 +22,7 @@ def _seldom_last(name: str) -> tuple[bool, str]:
 class Catalogue:
     """The texts of one language, addressed by dotted key such as `rules.unknown-key.problem`."""
 
-    def __init__(self, language: Language, folder: Traversable) -> None:
+    def __init__(self, language: Language, folder: Path) -> None:
         self.language = language
         self._unread = {file.name: file for file in folder.iterdir()}
         self._texts: dict[str, str] = {}
@@ -87,7 +86,7 @@ class Catalogue:
 @cache
 def catalogue(language: Language) -> Catalogue:
     """The catalogue of one language: the files of its folder, each read when it is needed."""
-    return Catalogue(language, resources.files(__package__) / language)
+    return Catalogue(language, Path(__file__).parent / language)
 
 
 def _flatten(table: dict[str, object], prefix: str = "") -> dict[str, str]:

@@ -7,14 +7,11 @@ from typing import Annotated, TypeAlias
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from generator.values import (
-    ENTRY_ID_PATTERN,
-    Duration,
-    DurationError,
-    Recurrence,
-    RecurrenceError,
-    is_entry_id,
-)
+from generator.values import ENTRY_ID_PATTERN, is_entry_id
+from generator.values.duration import Duration
+from generator.values.duration_text import DurationError
+from generator.values.recurrence import Recurrence
+from generator.values.recurrence_text import RecurrenceError
 
 _ISO_DATE_LENGTH = len("2026-01-31")
 _REMEMBERED = 1_024

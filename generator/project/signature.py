@@ -2,12 +2,11 @@
 
 import hashlib
 from functools import cache
-from importlib.metadata import version
 
 from generator.loader import Settings
-from generator.values.stamps import program_stamp
+from generator.values.stamps import library_stamp, program_stamp
 
-_ENGINES = ("markdown-it-py", "pydantic", "pyyaml")
+_LIBRARIES = ("markdown_it", "pydantic", "yaml")
 """What takes part in reading and checking without being ours."""
 _PARTS = (
     "checks",
@@ -34,4 +33,4 @@ def signature(settings: Settings) -> bytes:
 @cache
 def _program() -> bytes:
     """What takes part, ours and others'."""
-    return "\n".join([program_stamp(*_PARTS), *map(version, _ENGINES)]).encode()
+    return f"{program_stamp(*_PARTS)} {library_stamp(*_LIBRARIES)}".encode()

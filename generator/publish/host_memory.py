@@ -4,7 +4,6 @@ import json
 from contextlib import suppress
 from dataclasses import astuple
 from functools import lru_cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,11 +13,11 @@ from generator.publish.host_settings import navigation, template_values
 from generator.publish.samples import Trait
 from generator.render.output import Site
 from generator.values.digest import digest_of
-from generator.values.stamps import COMPILED, program_stamp, stamps
+from generator.values.stamps import COMPILED, library_stamp, program_stamp, stamps
 from generator.values.whole_file import write_whole
 
 _FILE: Final = "host.json"
-_PACKAGES: Final = ("mkdocs", "mkdocs-material", "jinja2", "markupsafe", "pymdown-extensions")
+_LIBRARIES: Final = ("mkdocs", "material", "jinja2", "markupsafe", "pymdownx")
 _CODE: Final = ("theme", "publish", "messages")
 
 
@@ -75,7 +74,7 @@ def remember(host: Host, memory: Path, site: Site, project: Path, site_url: str)
 
 def _signature(site: Site, project: Path, site_url: str, sources: tuple[Path, ...]) -> str:
     told = (
-        [version(package) for package in _PACKAGES],
+        library_stamp(*_LIBRARIES),
         program_stamp(*_CODE),
         [stamp for path in sources for stamp in stamps(path, COMPILED)],
         (project / "mkdocs.yml").exists(),

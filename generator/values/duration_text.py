@@ -5,8 +5,9 @@ from collections import Counter
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
+from generator.values.folding import fold
 from generator.values.number_words import NUMBER_PATTERN, read_number
-from generator.values.words import UNIT_PATTERN, UNITS, bare, fold
+from generator.values.words import UNIT_PATTERN, UNITS, bare
 
 Reason: TypeAlias = Literal[
     "empty",

@@ -5,8 +5,9 @@ from typing import Literal, TypeAlias
 
 from generator.values.duration import Duration
 from generator.values.duration_text import LONGEST_TEXT, DurationError
+from generator.values.folding import fold
 from generator.values.number_words import NUMBER_PATTERN, read_number
-from generator.values.words import ADVERBS, DEMAND_WORDS, SHIFT_WORDS, TIMES, UNITS, bare, fold
+from generator.values.words import ADVERBS, DEMAND_WORDS, SHIFT_WORDS, TIMES, UNITS, bare
 
 Reason: TypeAlias = Literal["empty", "malformed", "times"]
 """Why a text is no recurrence; the names of the variants of the rule `bad-recurrence`."""

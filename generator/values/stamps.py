@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import cache
+from importlib.util import find_spec
 from operator import attrgetter
 from pathlib import Path
 from typing import Final
@@ -45,6 +46,17 @@ def program_stamp(*parts: str) -> str:
     folders = [home / part for part in parts] or [home]
     told = (sys.version, [one for folder in folders for one in stamps(folder, COMPILED)])
     return digest_of(told)
+
+
+@cache
+def library_stamp(*modules: str) -> str:
+    """Stands for libraries as they were installed; nobody imports them, nor what reads versions.
+
+    Args:
+        modules: their names, as they are imported.
+    """
+    origins = [spec.origin for module in modules if (spec := find_spec(module))]
+    return digest_of([one for origin in origins if origin for one in stamps(Path(origin))])
 
 
 def _inside(folder: str, passed_over: str) -> list[tuple[str, int, int]]:

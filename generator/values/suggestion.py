@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from generator.values.words import fold
+from generator.values.folding import fold
 
 _LONGEST_WORD = 80
 _SHORTEST, _SHORTEST_LATIN = 2, 3

@@ -2,16 +2,10 @@
 
 import re
 import tomllib
-import unicodedata
 from collections.abc import Iterable, Mapping
-from importlib import resources
+from pathlib import Path
 
-_TABLES = tomllib.loads((resources.files(__package__) / "words.toml").read_text("utf-8"))
-
-
-def fold(text: str) -> str:
-    """Text without the differences nobody means: width, case, how many blanks."""
-    return " ".join(unicodedata.normalize("NFKC", text).lower().split())
+_TABLES = tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
 
 
 def bare(word: str) -> str:

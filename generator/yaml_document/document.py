@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Places, Severity
 from generator.yaml_document.fault import diagnostics
-from generator.yaml_document.parsing import Parsed, parse
+from generator.yaml_document.ordinary import ordinary
+from generator.yaml_document.parsed import Parsed
 from generator.yaml_document.places import DocumentPlaces
 from generator.yaml_document.text import clean
 
@@ -48,6 +49,18 @@ def read_document(path: str, content: bytes) -> Document:
         content: its bytes, whatever they are.
     """
     cleaned = clean(content)
-    parsed = Parsed(None, ()) if cleaned.text is None else parse(cleaned.text)
+    text = cleaned.text or ""
+    data = ordinary(text)
+    parsed = Parsed(data) if data is not None else _parsed(cleaned.text)
     problems = diagnostics(path, (*cleaned.faults, *parsed.faults))
-    return Document(path, parsed.data, problems, DocumentPlaces(path, cleaned.text or ""))
+    places = DocumentPlaces(path, text, is_ordinary=data is not None)
+    return Document(path, parsed.data, problems, places)
+
+
+def _parsed(text: str | None) -> Parsed:
+    if text is None:
+        return Parsed(None)
+    # To import the parser takes longer than to read a hundred ordinary files.
+    from generator.yaml_document.parsing import parse_events  # noqa: PLC0415 - as said above
+
+    return parse_events(text)

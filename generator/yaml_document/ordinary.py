@@ -10,6 +10,8 @@ from typing import Any, TypeAlias
 from generator.yaml_document.scalars import resolve
 
 Holder: TypeAlias = dict[str, object] | list[object]
+Spot: TypeAlias = tuple[int, int]
+"""Line and column, both counted from 0."""
 
 _NO_TEXT = frozenset({"null", "true", "false"})
 _DEEPEST = 20
@@ -49,6 +51,17 @@ def ordinary(text: str) -> dict[str, object] | None:
         return _read(text) or None
     except _Unusual:
         return None
+
+
+def spot_of(text: str, key: str) -> Spot | None:
+    """Where the value of an outermost key begins; None when it is not on the line of its key.
+
+    Args:
+        text: an ordinary one: whatever begins a line is an outermost key.
+        key: the key.
+    """
+    found = re.search(f"^{re.escape(key)}: (?=.)", text, re.MULTILINE)
+    return (text.count("\n", 0, found.start()), len(found[0])) if found else None
 
 
 def _read(text: str) -> dict[str, object]:

@@ -1,7 +1,7 @@
-"""Text to data and every mistake in it."""
+"""Text to data and every mistake in it, by way of the parser's events, which know all of YAML."""
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.diagnostics import Severity
 from generator.yaml_document.builder import Builder
@@ -10,7 +10,7 @@ from generator.yaml_document.engine import Token, YamlSyntaxError, events
 from generator.yaml_document.fault import Fault
 from generator.yaml_document.lookalikes import in_line
 from generator.yaml_document.mending import mended
-from generator.yaml_document.ordinary import ordinary
+from generator.yaml_document.parsed import Parsed
 from generator.yaml_document.syntax import translate
 
 _MOST_TRIES = 20
@@ -20,27 +20,8 @@ _MOST_CHARACTERS = 1_000_000
 _OF_THE_WHOLE = frozenset({"empty-file", "top-level-not-mapping"})
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """What came of a text.
-
-    Attributes:
-        data: dicts, lists, text, whole numbers, truth values, None; None too when unreadable.
-        faults: every mistake that could be found.
-    """
-
-    data: object
-    faults: tuple[Fault, ...]
-
-
-def parse(text: str) -> Parsed:
-    """Reads a text; a line that stops the parser is told, mended in thought, and read again."""
-    data = ordinary(text)
-    return Parsed(data, ()) if data is not None else parse_events(text)
-
-
 def parse_events(text: str) -> Parsed:
-    """The same by way of the parser's events, which is slower and knows all of YAML."""
+    """Reads a text; a line that stops the parser is told, mended in thought, and read again."""
     builder, obstacle = _attempt(text)
     if obstacle is not None:
         return Parsed(None, _Rereading(text).faults(builder, obstacle))

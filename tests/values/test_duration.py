@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.messages import LANGUAGES, Language
-from generator.values import Duration
+from generator.values.duration import Duration
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.values import Duration
+from generator.values.duration import Duration
 
 SATURDAY = 5
 CHINA = timezone(timedelta(hours=8))

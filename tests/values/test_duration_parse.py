@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.values import Duration, DurationError
+from generator.values.duration import Duration
+from generator.values.duration_text import DurationError
 
 HALF_HOUR = Duration(minutes=30)
 

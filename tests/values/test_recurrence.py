@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.messages import LANGUAGES, Language
-from generator.values import Duration, Recurrence, RecurrenceError
+from generator.values.duration import Duration
+from generator.values.recurrence import Recurrence
+from generator.values.recurrence_text import RecurrenceError
 
 DAY = Duration(days=1)
 MONTH = Duration(months=1)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import generator
-from generator.values.stamps import COMPILED, program_stamp
+from generator.values.stamps import COMPILED, library_stamp, program_stamp
 
 LATER = (2_000_000_000, 2_000_000_000)
 
@@ -53,3 +53,23 @@ def test_another_python_does(monkeypatch: pytest.MonkeyPatch) -> None:
     before = stamps_of_program()
     monkeypatch.setattr("sys.version", "4.0")
     assert not set(before) & set(stamps_of_program())
+
+
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A library that can be found and must not be imported."""
+    made = tmp_path / "lonelylib" / "__init__.py"
+    made.parent.mkdir()
+    made.write_text("raise AssertionError\n", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    return made
+
+
+def test_a_library_that_is_installed_anew_changes_its_stamp(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, take = library(tmp_path, monkeypatch), library_stamp.__wrapped__
+    before = take("lonelylib", "yaml")
+    assert take("lonelylib", "yaml") == before
+    os.utime(made, LATER)
+    assert take("lonelylib", "yaml") != before
+    assert take("yaml") == take("yaml", "nowheretobefound")

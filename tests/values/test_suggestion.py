@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.values import closest, nearest
+from generator.values.suggestion import closest, nearest
 
 KEYS = (
     *("id", "kind", "title", "summary", "audience", "status", "owner", "reviewed", "review_every"),

@@ -7,7 +7,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.yaml_document.ordinary import ordinary
-from generator.yaml_document.parsing import Parsed, parse_events
+from generator.yaml_document.parsed import Parsed
+from generator.yaml_document.parsing import parse_events
+from generator.yaml_document.places import DocumentPlaces
 from generator.yaml_document.text import CONTROL
 
 ENTRY = """\
@@ -124,6 +126,18 @@ chars = st.text(st.sampled_from("ab:- #\n'\"[],|>一：\u3000\t"), max_size=20).
 def test_it_never_says_anything_else_than_the_parser(text: str) -> None:
     data = ordinary(text)
     assert data is None or parse_events(text) == Parsed(data, ())
+
+
+@settings(max_examples=1000, deadline=None)
+@given(texts() | chars)
+@example(ENTRY)
+@example("b: 1\na: |\n  b: 2\n")
+@example("ab: 1\nb: 2\n")
+def test_a_value_stands_where_the_parser_says(text: str) -> None:
+    data = ordinary(text)
+    quick, slow = (DocumentPlaces("a", text, is_ordinary=short) for short in (True, False))
+    for key in data or ():
+        assert quick.of_value((key,)) == slow.of_value((key,))
 
 
 @settings(max_examples=300, deadline=None)

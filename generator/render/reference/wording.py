@@ -9,7 +9,8 @@ from generator.messages import Catalogue
 from generator.model.base import Model
 from generator.model.markers import RefersTo, Space, Text
 from generator.render.fields import Field
-from generator.values import Duration, Recurrence
+from generator.values.duration import Duration
+from generator.values.recurrence import Recurrence
 
 _PLAIN_TYPES: Mapping[type, str] = MappingProxyType(
     {

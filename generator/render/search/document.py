@@ -12,7 +12,7 @@ from generator.model.playbook import Playbook
 from generator.model.walk import plans
 from generator.prose import Links
 from generator.search import SearchDocument
-from generator.values import Duration
+from generator.values.duration import Duration
 
 _APART = frozenset(
     {"id", "title", "aliases", "tags", "messages", "alerts", "symptoms", "triggers", "references"}

@@ -19,7 +19,7 @@ from generator.render.site.brief import Brief
 from generator.render.site.library import Library
 from generator.render.site.row import Row
 from generator.render.site.scope import Scope
-from generator.values import Duration
+from generator.values.duration import Duration
 
 T = TypeVar("T")
 

@@ -18,7 +18,8 @@ from generator.model.knowledge_base import KnowledgeBase, page_address
 from generator.model.site_config import Role, SeverityLevel, Topic
 from generator.prose import LinkTarget
 from generator.render.site.library import Library
-from generator.values import Duration, Recurrence
+from generator.values.duration import Duration
+from generator.values.recurrence import Recurrence
 
 
 @dataclass(frozen=True, slots=True)

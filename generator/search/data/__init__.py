@@ -3,10 +3,10 @@
 import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
-_HERE = resources.files(__name__)
+_HERE = Path(__file__).parent
 
 
 def concepts(*names: str) -> Iterator[list[str]]:

@@ -9,7 +9,8 @@ from generator.model.decision import Answer
 from generator.model.entry import Entry
 from generator.model.markers import Space, Text
 from generator.render.fields import Field, fields
-from generator.values import Duration, Recurrence
+from generator.values.duration import Duration
+from generator.values.recurrence import Recurrence
 
 _SET_BY_TESTS = frozenset({"schema_version", "id", "audience", "field_audience", "status"})
 

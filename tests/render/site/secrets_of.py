@@ -12,7 +12,8 @@ from generator.model.knowledge_base import KnowledgeBase
 from generator.model.markers import Space, Text
 from generator.model.site_config import SiteConfig
 from generator.render.fields import fields
-from generator.values import Duration, Recurrence
+from generator.values.duration import Duration
+from generator.values.recurrence import Recurrence
 from tests.bases import NoPlaces
 from tests.render.site.filling import SCALARS, filled
 
