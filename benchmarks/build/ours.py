@@ -1,4 +1,4 @@
-"""The builds of ours that are measured, one after another on the same project."""
+"""The commands of ours that are measured, one after another on the same project."""
 
 import sys
 import time
@@ -8,12 +8,13 @@ from pathlib import Path
 from benchmarks.build.measuring import Cost, measured
 
 OPSBOOK = (sys.executable, "-m", "generator")
+_ASKED = "服务器连不上"
 _SETTLED = 2.5
 """Seconds until a file's hour tells for sure that nobody changed it since."""
 
 
 def builds(project: Path) -> Iterator[tuple[str, Cost]]:
-    """A check, then builds: cold, with nothing changed, after an edit, after another.
+    """A check; builds: cold, with nothing changed, after an edit, after another; two searches.
 
     Raises:
         CommandFailedError: one of them ended badly.
@@ -27,6 +28,8 @@ def builds(project: Path) -> Iterator[tuple[str, Cost]]:
         _edit(project)
         time.sleep(_SETTLED)
         yield f"build, one entry edited, {when} time", measured([*OPSBOOK, "build"], project)
+    for when in ("made for it", "there"):
+        yield f"search, its index {when}", measured([*OPSBOOK, "search", _ASKED], project)
 
 
 def _forget(project: Path) -> None:
