@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import cache
-from importlib.util import find_spec
+from importlib.machinery import PathFinder
 from operator import attrgetter
 from pathlib import Path
 from typing import Final
@@ -55,7 +55,7 @@ def library_stamp(*modules: str) -> str:
     Args:
         modules: their names, as they are imported.
     """
-    origins = [spec.origin for module in modules if (spec := find_spec(module))]
+    origins = [spec.origin for module in modules if (spec := PathFinder.find_spec(module))]
     return digest_of([one for origin in origins if origin for one in stamps(Path(origin))])
 
 
