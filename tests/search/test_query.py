@@ -16,6 +16,12 @@ def test_in_a_sentence_a_phrase_counts_by_what_it_means_rather_than_by_its_words
     assert {token for token in short if token[0] == "="} <= sentence.keys()
 
 
+def test_a_number_that_may_be_an_error_code_counts_more_than_a_word() -> None:
+    asked = Query(CUT).written("tidb 9012, 12541, 2026, 404")
+    assert asked["9012"] == asked["12541"] > asked["tidb"]
+    assert asked["2026"] == asked["404"] == asked["tidb"]
+
+
 class Anything:
     """An index in which one entry holds whatever is asked for."""
 
