@@ -1,4 +1,4 @@
-"""Finds the files of a project and says which kind of entry each one is."""
+"""Says of the files of a project which kind of entry each one is."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

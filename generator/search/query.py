@@ -23,7 +23,7 @@ Terms: TypeAlias = dict[str, float]
 _LETTERS = re.compile(r"[a-z]+")
 _WORD = re.compile(r"[a-z]{3,}")
 _PAIR = re.compile(r"[\u3400-\u9fff]{2}")
-_CODE = re.compile(r"(?!(?:19|20)\d\d$)\d{4,}")
+_CODE = re.compile(r"(?!(?:19|20)[0-9]{2}$)[0-9]{4,}")
 """A number of four digits or more that is no year."""
 _FEW = 3
 """A Latin word held by fewer entries may be pinyin."""

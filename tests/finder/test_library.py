@@ -328,7 +328,6 @@ import sys
 from pathlib import Path
 import generator.cli.search
 from generator.finder import Want, opened, search
-from generator.values.sources import look
 with opened(Path(sys.argv[1])) as library:
     print(search(library, Want("磁盘写满")).hits[0].record.id)
 print(*sorted({"jinja2", "markdown_it", "mkdocs", "pydantic"} & sys.modules.keys()))

@@ -103,5 +103,5 @@ def looked_up_by(token: str) -> str:
     """
     word = beginning(token[1:]) if token.startswith("=") else token
     first, _, last = phonetics.sounds(word).rpartition(" ")
-    is_number = _DIGIT.search(first) and not _DIGIT.search(last)
-    return (first if is_number else last).translate(_DIVIDING)
+    is_first = _DIGIT.search(first) and not _DIGIT.search(last)
+    return (first if is_first else last).translate(_DIVIDING)

@@ -50,8 +50,8 @@ const index = {
   key(token) {
     const word = token.startsWith("=") ? concepts.beginning(token.slice(1)) : token;
     const [last, first = ""] = sound.of(word).split(" ").reverse();
-    const isNumber = /[0-9]/.test(first) && !/[0-9]/.test(last);
-    return (isNumber ? first : last).replace(/[!-/:-@[-`{-~]/g, "");
+    const isFirst = /[0-9]/.test(first) && !/[0-9]/.test(last);
+    return (isFirst ? first : last).replace(/[!-/:-@[-`{-~]/g, "");
   },
 
   /** Makes the Latin words known that begin as some others do. */

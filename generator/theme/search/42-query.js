@@ -60,7 +60,7 @@ const query = {
   phrase: (text) => concepts.phrase(folding.fold(text)),
 
   /** A number of four digits or more that is no year. */
-  code: /^(?!(?:19|20)\d\d$)\d{4,}$/,
+  code: /^(?!(?:19|20)[0-9]{2}$)[0-9]{4,}$/,
 
   /** What a word of a text is to the ranking. */
   family(word) {
