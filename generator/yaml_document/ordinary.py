@@ -7,36 +7,23 @@ first line that could mean anything else this way is given up, so that no mistak
 import re
 from typing import Any, TypeAlias
 
-from generator.yaml_document.scalars import resolve
+from generator.yaml_document.one_line import KEY, NO_TEXT, VALUE, UnusualError, read
 
 Holder: TypeAlias = dict[str, object] | list[object]
 Spot: TypeAlias = tuple[int, int]
 """Line and column, both counted from 0."""
 
-_NO_TEXT = frozenset({"null", "true", "false"})
 _DEEPEST = 20
 _DASH = len("- ")
-_BLANKS = "\u3000\u00a0\u2002\u2003\u2009\u200b\u200c\u200d\u202f\u2060"
-"""What only looks like a space; at the ends of a value it is told of."""
 
-_KEY = r"[A-Za-z_][A-Za-z0-9_-]{0,99}"
-_PLAIN = (
-    rf"""[^\s{_BLANKS}｜＞?:,\[\]{{}}\#&*!|>'"%@`-]"""
-    rf"[^:\# \n]*+(?:(?::(?=[^ \n])|\#|[ ]++(?=[^\# \n]))[^:\# \n]*+)*(?<![{_BLANKS}])"
-)
-_WORD = r"\w[\w.-]*+"
 _LINE = re.compile(
     rf"""^(?:
-    (?P<indent>[ ]*+) (?P<dashes>(?:-[ ])*) (?: (?P<key>{_KEY}):(?:[ ](?=[^ ])|$) )?
-    (?P<value> {_PLAIN} | '[^'\n]*' | "[^"\\\n]*" | \[(?:{_WORD}(?:,[ ]{_WORD})*)?\] | \| )?
+    (?P<indent>[ ]*+) (?P<dashes>(?:-[ ])*) (?: (?P<key>{KEY}):(?:[ ](?=[^ ])|$) )?
+    (?: (?P<value> {VALUE} | \| ) (?:[ ]++\#(?:[ ].*)?)? )?
     $)?""",
     re.MULTILINE | re.VERBOSE,
 )
 """One match a line; all groups are empty where a line is none of this."""
-
-
-class _Unusual(Exception):  # noqa: N818 - no error: the longer way knows more
-    """The text has something that this way does not know."""
 
 
 def ordinary(text: str) -> dict[str, object] | None:
@@ -49,7 +36,7 @@ def ordinary(text: str) -> dict[str, object] | None:
         return None
     try:
         return _read(text) or None
-    except _Unusual:
+    except UnusualError:
         return None
 
 
@@ -82,38 +69,32 @@ def _read(text: str) -> dict[str, object]:
         if key:
             growth.key(key)
         elif not dashes:
-            raise _Unusual
+            raise UnusualError
         if value == "|":
             block, after_block = _block(lines, number + 1, growth.column)
             growth.put(block)
         elif value:
-            growth.put(_quoted(value) if value[0] in "'\"[" else resolve(value))
+            growth.put(read(value))
     return growth.root
 
 
 def _pass_over(line: str) -> None:
     rest = line.lstrip(" ")
     if rest and rest != "#" and not rest.startswith("# "):
-        raise _Unusual
-
-
-def _quoted(written: str) -> object:
-    if written[0] == "[":
-        return [resolve(word) for word in written[1:-1].split(", ") if word]
-    return written[1:-1]
+        raise UnusualError
 
 
 def _block(lines: list[str], start: int, column: int) -> tuple[str, int]:
     """The text below a `|` in a collection at a column, and the line after it."""
     width = len(lines[start]) - len(lines[start].lstrip(" "))
     if width <= column or not lines[start].strip(" "):
-        raise _Unusual
+        raise UnusualError
     margin = " " * width
     end = start
     while lines[end].startswith(margin) or (not lines[end] and end < len(lines) - 1):
         end += 1
     if any(line and line.isspace() for line in lines[start : end + 1]):
-        raise _Unusual
+        raise UnusualError
     return "\n".join(line[width:] for line in lines[start:end]).rstrip("\n") + "\n", end
 
 
@@ -141,7 +122,7 @@ class _Growth:
         elif column != self.column or not self.in_list:
             self._close_to(column)
             if not self.in_list:
-                raise _Unusual
+                raise UnusualError
         for _ in range(count - 1):
             self._open_item([], self.column + _DASH)
         if keyed:
@@ -156,12 +137,12 @@ class _Growth:
         if self.in_list and self._around:
             self._close()
         if self.in_list or self.column != column:
-            raise _Unusual
+            raise UnusualError
 
     def key(self, key: str) -> None:
         """Takes a key; its value may follow, else it is None."""
-        if key in self._holder or key in _NO_TEXT:
-            raise _Unusual
+        if key in self._holder or key in NO_TEXT:
+            raise UnusualError
         self._holder[key] = None
         self._waiting = key
 
@@ -185,14 +166,14 @@ class _Growth:
         self._around.append((self.column, self._holder))
         self._set(column, made)
         if len(self._around) > _DEEPEST:
-            raise _Unusual
+            raise UnusualError
 
     def _close_to(self, column: int) -> None:
         """Closes what ends before a line at a column."""
         while self.column > column:
             self._close()
         if self.column != column:
-            raise _Unusual
+            raise UnusualError
 
     def _close(self) -> None:
         self._set(*self._around.pop())

@@ -17,6 +17,8 @@ ENTRY = """\
 title: 磁盘写满：怎么办
 reviewed: '2025-06-01'
 systems: [web-app, 存储]
+aliases: [oracle 连不上, 'a, b', "说 \\"不\\"", 1521 不通（监听）]
+status: draft            # draft, published
 nothing:
 
 causes:
@@ -30,6 +32,7 @@ causes:
           du
     - do: 再看
   tags: []
+- {id: critical, title: 'B/S 系统', limit: 4}  # 最急
 - - 一
   - true
 last: 012
@@ -41,6 +44,8 @@ def test_an_ordinary_entry_is_read() -> None:
         "title": "磁盘写满：怎么办",
         "reviewed": "2025-06-01",
         "systems": ["web-app", "存储"],
+        "aliases": ["oracle 连不上", "a, b", '说 "不"', "1521 不通（监听）"],
+        "status": "draft",
         "nothing": None,
         "causes": [
             {
@@ -52,6 +57,7 @@ def test_an_ordinary_entry_is_read() -> None:
                 ],
                 "tags": [],
             },
+            {"id": "critical", "title": "B/S 系统", "limit": 4},
             ["一", True],
         ],
         "last": "012",
@@ -72,6 +78,12 @@ def test_an_ordinary_entry_is_read() -> None:
         "a: 1\u3000\n",
         "null: 1\n",
         "a: [一，二]\n",
+        "a: [一 #二]\n",
+        "a: [b: 1]\n",
+        "a: {b: 1, b: 2}\n",
+        "a: {null: 1}\n",
+        'a: "\\n"\n',
+        'a: "C:\\"x"\n',
         "a: b: c\n",
         "",
         "a: |\n",
@@ -89,7 +101,9 @@ keys = st.sampled_from(
 values = st.sampled_from(
     [
         *("", "", "x", "一", "12", "-1", "true", "~", "'s'", '"d"', "'it''s'", "''"),
-        *("[a, b]", "[]", "{}", "|", ">", "|2", "[a, 1]", '"\\x41"'),
+        *("[a, b]", "[]", "{}", "|", ">", "|2", "[a, 1]", '"\\x41"', "| # c", "x  # c", "x #"),
+        *("[a b, 'c, d']", "[一 二, '']", "{a: 1, b: x y}", "{a: 'b', true: 1}", "{a: 1, a: 2}"),
+        *('"a\\"b\\\\"', '"c:\\"', "[a -b, c - d]", "[a, b]  # c #d", "'s' #c", "[%a]"),
         *("a: b", "a #b", "a#b", "x ", "，", "a  b", "http://a/b", "x:", "---", "..."),
         *("&a", "*a", "!t", "\u3000x", "x\u3000", "%", "@", "`"),
     ]
@@ -108,7 +122,8 @@ def texts(draw: st.DrawFn) -> str:
     return "\n".join(made) + "\n"
 
 
-chars = st.text(st.sampled_from("ab:- #\n'\"[],|>一：\u3000\t"), max_size=20).map("a: {}\n".format)
+signs = st.sampled_from("ab:- #\n'\"[]{},|>一：，（\\/%\u3000\t")
+chars = st.text(signs, max_size=20).map("a: {}\n".format)
 
 
 @settings(max_examples=1500, deadline=None)
@@ -149,6 +164,10 @@ def test_no_letter_makes_a_difference(letters: str) -> None:
             f"{letters}: 1\n",
             f"a:\n- {letters}\n",
             f"a: [{letters}]\n",
+            f"a: [b, c {letters}]\n",
+            f"a: {{b: {letters}}}\n",
+            f'a: "{letters}"\n',
+            f"a: b # {letters}\n",
         ):
             data = ordinary(text)
             assert data is None or parse_events(text) == Parsed(data, ())
@@ -157,4 +176,4 @@ def test_no_letter_makes_a_difference(letters: str) -> None:
 def test_most_of_our_own_entries_go_the_short_way() -> None:
     files = list((Path(__file__).parents[2] / "kb").rglob("*.yml"))
     short = [file for file in files if ordinary(file.read_text("utf-8")) is not None]
-    assert len(short) > len(files) / 2
+    assert len(short) > len(files) * 0.95
