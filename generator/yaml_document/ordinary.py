@@ -40,14 +40,15 @@ def ordinary(text: str) -> dict[str, object] | None:
         return None
 
 
-def spot_of(text: str, key: str) -> Spot | None:
+def spot_of(text: str, key: str | None = None) -> Spot | None:
     """Where the value of an outermost key begins; None when it is not on the line of its key.
 
     Args:
         text: an ordinary one: whatever begins a line is an outermost key.
-        key: the key.
+        key: the key; None for all that the text holds.
     """
-    found = re.search(f"^{re.escape(key)}: (?=.)", text, re.MULTILINE)
+    pattern = "^(?=[A-Za-z_])" if key is None else f"^{re.escape(key)}: (?=.)"
+    found = re.search(pattern, text, re.MULTILINE)
     return (text.count("\n", 0, found.start()), len(found[0])) if found else None
 
 

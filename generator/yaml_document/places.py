@@ -39,7 +39,7 @@ class DocumentPlaces:
 
     def of_value(self, path: KeyPath) -> Location:
         """Where the value at the path, or at its nearest existing parent, begins."""
-        if self._is_ordinary and len(path) == 1 and (spot := spot_of(self._text, str(path[0]))):
+        if self._is_ordinary and len(path) <= 1 and (spot := spot_of(self._text, *map(str, path))):
             return self._location(spot)
         node = self._root
         for step in path:
