@@ -64,7 +64,7 @@ class Concepts:
         for phrases in (*general, *owned):
             for member in phrases:
                 named.setdefault(member, {})[phrases[0]] = None
-        of = {member: tuple(names) for member, names in named.items()}
+        of = {member: tuple(named[member]) for member in sorted(named)}
         return cls(of, (member for phrases in owned for member in phrases))
 
     def packed(self) -> object:

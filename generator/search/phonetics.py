@@ -25,22 +25,16 @@ def loose(syllable: str) -> str:
 @cache
 def codes() -> dict[str, str]:
     """Per exact syllable, the character that stands for its loose form."""
-    forms = sorted({loose(syllable) for syllable in set(syllables().values())})
-    return {
-        syllable: chr(_FIRST + forms.index(loose(syllable)))
-        for syllable in sorted(set(syllables().values()))
-    }
+    said = sorted(set(syllables().values()))
+    forms = enumerate(sorted(set(map(loose, said))), _FIRST)
+    code = {form: chr(number) for number, form in forms}
+    return {syllable: code[loose(syllable)] for syllable in said}
 
 
 @cache
 def _sounds() -> dict[int, str]:
     known = codes()
     return {ord(character): known[syllable] for character, syllable in syllables().items()}
-
-
-@cache
-def _initials() -> dict[int, str]:
-    return {ord(character): syllable[0] for character, syllable in syllables().items()}
 
 
 def sounds(han: str) -> str:
@@ -62,7 +56,8 @@ def is_said(token: str) -> bool:
 
 def initials(han: str) -> str:
     """The first letter of each character's pinyin."""
-    return han.translate(_initials())
+    known = syllables()
+    return "".join(known.get(character, character)[0] for character in han)
 
 
 def spelt(letters: str) -> list[str]:
