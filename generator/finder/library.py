@@ -54,7 +54,7 @@ def opened(project: Path, audience: str = "") -> Iterator[Library]:
     with tempfile.TemporaryDirectory(prefix="opsbook-", ignore_cleanup_errors=True) as passing:
         places = [*index_places(project, audience), IndexPlace(Path(passing), seal.user_key())]
         sources = look(project)
-        now = sources.mark if sources.are_settled else ""
+        now = "" if sources.fleeting else sources.mark
         library = _fresh(places, now) or _renewed(places, sources, audience, now)
         try:
             yield library

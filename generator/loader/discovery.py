@@ -92,6 +92,8 @@ def _misplaced(path: str) -> Diagnostic:
 
 
 def _is_utf8(path: str) -> bool:
+    if path.isascii():
+        return True
     try:
         path.encode("utf-8")
     except UnicodeEncodeError:

@@ -71,7 +71,8 @@ class Memory:
         Gives them as they are to be used from now on.
         """
         known: Kept = {record.path: (self._stamps.get(record.path), record) for record in records}
-        if sum(self._cost(*own) for own in known.values()) >= _WORTH_KEEPING:
+        new = (own for path, own in known.items() if own != self._kept.get(path))
+        if sum(self._cost(*own) for own in new) >= _WORTH_KEEPING:
             known = self._written(known)
         self._desk.signature, self._desk.kept = self._signature, known
         return [record for _, record in known.values()]

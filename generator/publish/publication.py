@@ -64,8 +64,9 @@ class Publication:
         Raises:
             UnknownSiteError: one of them is not known.
         """
+        files = self.before.files
         try:
-            return {address: self.before.files[address] for address in addresses}
+            return {address: files[address] for address in addresses}
         except KeyError as unknown:
             raise UnknownSiteError(str(self.target)) from unknown
 
@@ -151,9 +152,10 @@ def _digest(content: bytes | Path) -> str:
 
 
 def _changes(before: Manifest, digests: dict[str, str]) -> Changes:
+    files = before.files
     return Changes(
-        frozenset(name for name, digest in digests.items() if before.files.get(name) != digest),
-        frozenset(before.files.keys() - digests.keys()),
+        frozenset(name for name, digest in digests.items() if files.get(name) != digest),
+        frozenset(files.keys() - digests.keys()),
     )
 
 

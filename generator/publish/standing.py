@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,7 +65,7 @@ def unchanged(build: Build, now: Inputs) -> list[str] | None:
         told: dict[str, Any] = json.loads((build.memory / _FILE).read_bytes())
         wishes = [list(one) for path in told["wishes"] for one in stamps(Path(path))]
         same = told["inputs"] == now.mark and told["stamps"] == wishes
-        if same and told["site"] == _site(build.target):
+        if same and told["site"] == _site(build.target, told["site"][1]):
             return [str(line) for line in told["told"]]
     return None
 
@@ -88,7 +88,7 @@ def inputs(build: Build, sources: Sources) -> Inputs:
         program_stamp(),
         sources.mark,
     )
-    return Inputs(digest_of(told), is_settled=sources.are_settled)
+    return Inputs(digest_of(told), is_settled=not sources.fleeting)
 
 
 def note(build: Build, before: Inputs, told: list[str]) -> None:
@@ -112,7 +112,7 @@ def note(build: Build, before: Inputs, told: list[str]) -> None:
         "inputs": before.mark,
         "wishes": wishes,
         "stamps": [one for path in wishes for one in stamps(Path(path))],
-        "site": _site(build.target),
+        "site": _site(build.target, _folders(str(build.target))),
         "told": told,
     }
     write_whole(build.memory / _FILE, json.dumps(standing, ensure_ascii=False).encode())
@@ -128,16 +128,16 @@ def _wishes(memory: Path) -> list[str] | None:
     return None
 
 
-def _site(target: Path) -> list[Any]:
+def _site(target: Path, folders: Iterable[str]) -> list[Any]:
     """The mark of a site, and the hour of each of its folders: it tells of files come or gone."""
-    folders = [str(target), *_folders(str(target))]
     mark = (target / SITE_MARKER).read_text("utf-8")
-    return [mark, *(Path(folder).stat().st_mtime_ns for folder in sorted(folders))]
+    return [mark, {folder: Path(folder).stat().st_mtime_ns for folder in folders}]
 
 
 def _folders(folder: str) -> Iterator[str]:
+    """A folder and all that are in it."""
+    yield folder
     with os.scandir(folder) as found:
         for item in found:
             if item.is_dir(follow_symlinks=False):
-                yield item.path
                 yield from _folders(item.path)

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -20,6 +21,8 @@ Stamp: TypeAlias = tuple[int, int, int, int] | None
 Hours are nanoseconds since 1970. On Windows the second one is that at which the file was made.
 """
 
+_CHANGED: Final = 1 if os.name == "nt" else 2
+"""Which of a stamp tells when a file was changed last."""
 _HOST_FILE: Final = "mkdocs.yml"
 _FINE: Final = 1_000_000
 """Hours that are no multiples of this are told by a clock that counts its ticks."""
@@ -29,7 +32,7 @@ _COARSE: Final = 2_000_000_000
 """The longest time that a file system takes for one: that of FAT."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sources:
     """What was seen of a project's files.
 
@@ -54,21 +57,23 @@ class Sources:
         """Stands for all files; other files, other mark."""
         return digest_of(self.stamps)
 
-    @property
-    def are_settled(self) -> bool:
-        """Whether every file changes its stamp when it is changed from now on."""
-        return all(map(self.settled, self.stamps))
-
-    def settled(self, path: str) -> Stamp:
-        """The stamp of a file; None if the file may change from now on and keep it.
+    @cached_property
+    def fleeting(self) -> frozenset[str]:
+        """The paths of all files that may change from now on and keep their stamps.
 
         Two changes within one tick of the clock, or on some disks within seconds, look like one.
         """
-        stamp = self.stamps[path]
-        if stamp is None:
-            return None
-        changed = stamp[1] if os.name == "nt" else stamp[2]
-        return stamp if changed < self.moment - (_TICK if changed % _FINE else _COARSE) else None
+        young = self.moment - _COARSE
+        return frozenset(
+            path
+            for path, stamp in self.stamps.items()
+            if stamp is None
+            or (stamp[_CHANGED] >= young and not _is_past(stamp[_CHANGED], self.moment))
+        )
+
+    def settled(self, path: str) -> Stamp:
+        """The stamp of a file; None if the file may change from now on and keep it."""
+        return None if path in self.fleeting else self.stamps[path]
 
 
 def look(project: Path) -> Sources:
@@ -80,6 +85,11 @@ def look(project: Path) -> Sources:
     for name in SOURCES:
         _below(f"{project}/{name}", name, found)
     return Sources(project, moment, found)
+
+
+def _is_past(changed: int, moment: int) -> bool:
+    """Whether no later change can be dated so, by a clock of unknown make."""
+    return changed < moment - (_TICK if changed % _FINE else _COARSE)
 
 
 def _below(folder: str, path: str, found: dict[str, Stamp]) -> None:

@@ -73,7 +73,7 @@ def test_links_to_folders_are_passed_over_and_those_to_files_are_followed(projec
     assert set(seen) == {*SEEN, "kb/faults/linked.yml", "kb/faults/lost.yml"}
     assert seen["kb/faults/linked.yml"] == seen["playbooks/b.yml"]
     assert seen["kb/faults/lost.yml"] is None
-    assert not look(project).are_settled
+    assert look(project).fleeting
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_a_file_is_settled_when_another_change_would_date_it_anew(
 ) -> None:
     changed = NOW - age
     seen = Sources(Path(), NOW, {"a": (1, changed, changed, 1)})
-    assert seen.are_settled is is_settled
+    assert seen.fleeting == (set() if is_settled else {"a"})
     assert seen.settled("a") == (seen.stamps["a"] if is_settled else None)
 
 
@@ -101,5 +101,5 @@ def test_an_hour_that_was_set_ahead_by_hand_does_no_harm(project: Path) -> None:
     os.utime(project / "kb/faults/a.yml", (4_000_000_000, 4_000_000_000))
     seen = look(project)
     later = Sources(project, seen.moment + 3 * SECOND, seen.stamps)
-    assert later.are_settled
+    assert not later.fleeting
     assert sources.look(project).mark == seen.mark
