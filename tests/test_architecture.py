@@ -7,7 +7,7 @@ import pytest
 from tests.imports import imports, modules, part_of
 
 FLOORS = (
-    {"diagnostics", "messages", "values"},
+    {"diagnostics", "messages", "values", "processes"},
     {"yaml_document", "model"},
     {"loader", "prose", "audience", "search", "glyphs"},
     {"checks", "render"},
@@ -15,7 +15,7 @@ FLOORS = (
     {"publish", "finder", "press", "delivery"},
     {"cli"},
 )
-GROUND_ORDER = ("diagnostics", "messages", "values")
+GROUND_ORDER = ("diagnostics", "messages", "values", "processes")
 """On the ground floor each may use those before it."""
 
 ROOMS = {

@@ -20,7 +20,8 @@ from generator.finder.state import State
 from generator.finder.survey import Known, Survey
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.renaming import with_current_ids
-from generator.project import inspect, worked
+from generator.processes import worked
+from generator.project import inspect
 from generator.search import Analyser, analyser, impacts
 from generator.values import CONFIG_FILE
 from generator.values.moment import today

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.finder.answers import first
 from generator.finder.library import Library
 from generator.finder.records import Record
-from generator.project import worked
+from generator.processes import worked
 
 
 class Outdone(NamedTuple):

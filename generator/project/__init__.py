@@ -3,6 +3,5 @@
 from generator.project.collector import lasting, paused
 from generator.project.inspection import Inspection, inspect
 from generator.project.memory import Desk
-from generator.project.sharing import aside, worked
 
-__all__ = ["Desk", "Inspection", "aside", "inspect", "lasting", "paused", "worked"]
+__all__ = ["Desk", "Inspection", "inspect", "lasting", "paused"]

@@ -10,9 +10,8 @@ from typing import Protocol
 
 from generator.checks import Card, World
 from generator.loader import EntryFile
-from generator.project.process import Process
+from generator.processes import Process, processes
 from generator.project.record import Record
-from generator.project.sharing import processes
 from generator.project.study import Study
 
 _WORTH_SHARING = 400

@@ -14,6 +14,7 @@ _PARTS = (
     "glyphs",
     "loader",
     "model",
+    "processes",
     "project",
     "prose",
     "values",

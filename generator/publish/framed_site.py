@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-from generator.project import aside
+from generator.processes import aside
 from generator.publish.assembly import Content, Parts, assembled
 from generator.publish.host import Host
 from generator.publish.link_check import broken_link_warnings

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from generator.model.knowledge_base import KnowledgeBase
-from generator.project import paused, worked
+from generator.processes import worked
+from generator.project import paused
 from generator.publish.mkdocs_site import BuildReport, NeedsAllError, Order
 from generator.publish.papers import Papers
 from generator.publish.progress import Progress, counted

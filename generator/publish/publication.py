@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
-from generator.project import worked
+from generator.processes import worked
 from generator.publish.assembly import Content, write
 from generator.publish.disk import replaced
 from generator.publish.manifest import Manifest, announce, confirm, published

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, partial
 
-from generator.project import worked
+from generator.processes import worked
 from generator.publish.assembly import Late, Parts
 from generator.publish.leaves import Leaf, Leaves, leaf, leaf_maker
 from generator.publish.mkdocs_site import Order

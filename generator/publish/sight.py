@@ -6,7 +6,7 @@ from functools import cached_property, partial
 
 from generator.audience import for_audience
 from generator.model.knowledge_base import KnowledgeBase
-from generator.project import worked
+from generator.processes import worked
 from generator.publish.page_memory import Known, Made, Remembered
 from generator.render.site import (
     SETTINGS,

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.processes import processes
 from generator.project import crew, inspect, inspection, memory, study
-from generator.project.sharing import processes
 from generator.values.sources import look
 from tests.children import children
 from tests.project import histories

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.project import aside, sharing, worked
+from generator.processes import aside, sharing, worked
 from tests.children import children
 
 THINGS = range(230)
@@ -67,7 +67,7 @@ def test_what_fails_aside_is_done_again_and_told_here(capfd: pytest.CaptureFixtu
 
 def test_nobody_works_on_for_a_process_that_was_killed() -> None:
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.project.works_on"], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-m", "tests.processes.works_on"], stdout=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout
         helper = Path("/proc", process.stdout.readline().strip())

@@ -10,7 +10,7 @@ from functools import partial
 from multiprocessing.connection import Connection
 from typing import Generic, TypeAlias, TypeVar
 
-from generator.project.process import Process
+from generator.processes.process import Process
 
 T = TypeVar("T")
 R = TypeVar("R")

@@ -4,7 +4,7 @@ import os
 import sys
 import time
 
-from generator.project import aside
+from generator.processes import aside
 
 
 def work() -> None:

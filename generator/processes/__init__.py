@@ -1,0 +1,6 @@
+"""Floor 0: work that several processes share, or that one of its own does meanwhile."""
+
+from generator.processes.process import Process
+from generator.processes.sharing import aside, processes, worked
+
+__all__ = ["Process", "aside", "processes", "worked"]
