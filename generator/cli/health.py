@@ -8,7 +8,7 @@ from generator.cli.help import Verb
 from generator.cli.hits import record_place
 from generator.cli.progress import Display
 from generator.cli.report import show as show_problems
-from generator.cli.search import library
+from generator.cli.searching import library
 from generator.finder import Library, SettingsError
 from generator.finder.titles import Outdone, outdone
 from generator.messages import Catalogue, catalogue
@@ -28,7 +28,7 @@ def _health(app: App, *, searching: bool) -> int:
     if not searching:
         raise UsageProblem(app.t("health.which"))
     try:
-        with library(app, "") as found:
+        with library(app) as found:
             listed = _outdone(app, found)
             for record, other in listed:
                 values = {"title": record.title, "other": other.title}

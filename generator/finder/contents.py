@@ -39,7 +39,7 @@ class Contents:
         digests: per id of an entry, a mark of its file's content.
         is_cut: whether the audience does not see everything.
         unreadable: how many files could not be read.
-        stamp: of the sources, taken before they were read.
+        stamp: the settled mark of the sources, taken before they were read.
     """
 
     base: KnowledgeBase
@@ -105,13 +105,12 @@ class Contents:
         return engine.Row(record.id, self._tokens(record), facets, record.packed())
 
 
-def visible(sources: Sources, audience: str, stamp: str) -> Contents:
+def visible(sources: Sources, audience: str) -> Contents:
     """What an index is to hold for an audience, "" for the one that sees everything.
 
     Args:
         sources: the files of a project, just looked at.
         audience: whom the index is for.
-        stamp: of these files.
 
     Raises:
         SettingsError: the settings cannot be read.
@@ -126,7 +125,8 @@ def visible(sources: Sources, audience: str, stamp: str) -> Contents:
     if audience and audience not in known:
         raise UnknownAudienceError(known)
     shown = for_audience(base, audience or base.config.narrowest_audience)
-    return Contents(shown, found.digests, shown is not base, len(base.unreadable), stamp)
+    is_cut, unreadable = shown is not base, len(base.unreadable)
+    return Contents(shown, found.digests, is_cut, unreadable, sources.settled_mark)
 
 
 def _known(folder: Path, state: State) -> dict[str, Known]:

@@ -1,7 +1,7 @@
 """The index of a project as one audience sees it: opened, and renewed when the YAML changed."""
 
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from generator.finder.index_place import IndexPlace, index_places
 from generator.finder.kept import POSTINGS, kept_analyser, signature
 from generator.finder.state import State
 from generator.values import seal
-from generator.values.sources import Sources, look
+from generator.values.sources import Sources, look, settled_mark
 
 
 class Library:
@@ -41,11 +41,18 @@ class Library:
 
 
 @contextmanager
-def opened(project: Path, audience: str = "") -> Iterator[Library]:
+def opened(
+    project: Path, audience: str = "", now: Callable[[], str] | None = None
+) -> Iterator[Library]:
     """The index of a project for an audience, "" for the one that sees everything.
 
     It lies beside the project, where that cannot be written in the user's cache, else in a passing
     folder. What is broken, foreign or of another version is made anew.
+
+    Args:
+        project: its folder.
+        audience: who asks.
+        now: gives the settled mark of the project's files, if somebody has looked already.
 
     Raises:
         SettingsError: the settings cannot be read.
@@ -53,9 +60,8 @@ def opened(project: Path, audience: str = "") -> Iterator[Library]:
     """
     with tempfile.TemporaryDirectory(prefix="opsbook-", ignore_cleanup_errors=True) as passing:
         places = [*index_places(project, audience), IndexPlace(Path(passing), seal.user_key())]
-        sources = look(project)
-        now = "" if sources.fleeting else sources.mark
-        library = _fresh(places, now) or _renewed(places, sources, audience, now)
+        known = now() if now else settled_mark(project)
+        library = _fresh(places, known) or _renewed(places, look(project), audience)
         try:
             yield library
         finally:
@@ -72,11 +78,11 @@ def _fresh(places: Iterable[IndexPlace], now: str) -> Library | None:
     return None
 
 
-def _renewed(places: list[IndexPlace], sources: Sources, audience: str, now: str) -> Library:
+def _renewed(places: list[IndexPlace], sources: Sources, audience: str) -> Library:
     # What makes an index takes longer to import than most searches take.
     from generator.finder.contents import visible  # noqa: PLC0415 - as said above
 
-    contents = visible(sources, audience, now)
+    contents, now = visible(sources, audience), sources.settled_mark
     for place in places[:-1]:
         with suppress(OSError):
             return _whole(contents.kept(place), place)

@@ -57,6 +57,11 @@ class Sources:
         """Stands for all files; other files, other mark."""
         return digest_of(self.stamps)
 
+    @property
+    def settled_mark(self) -> str:
+        """The mark if every change from now on will show in it, else ""."""
+        return "" if self.fleeting else self.mark
+
     @cached_property
     def fleeting(self) -> frozenset[str]:
         """The paths of all files that may change from now on and keep their stamps.
@@ -90,6 +95,11 @@ def look(project: Path) -> Sources:
 def _is_past(changed: int, moment: int) -> bool:
     """Whether no later change can be dated so, by a clock of unknown make."""
     return changed < moment - (_TICK if changed % _FINE else _COARSE)
+
+
+def settled_mark(project: Path) -> str:
+    """The settled mark of a project's files as they are now."""
+    return look(project).settled_mark
 
 
 def _below(folder: str, path: str, found: dict[str, Stamp]) -> None:

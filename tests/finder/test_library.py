@@ -327,6 +327,7 @@ _ASKING = """
 import sys
 from pathlib import Path
 import generator.cli.search
+import generator.cli.searching
 from generator.finder import Want, opened, search
 with opened(Path(sys.argv[1])) as library:
     print(search(library, Want("磁盘写满")).hits[0].record.id)
