@@ -1,4 +1,8 @@
-"""The scripts of an index: each hands data to one function of `opsbookSearch`."""
+"""The scripts of an index: each hands data to one function of `opsbookSearch`.
+
+A page on a disk runs them; one from a server reads them, which is quicker: nothing but JSON stands
+between the brackets.
+"""
 
 import json
 from collections.abc import Mapping, Sequence

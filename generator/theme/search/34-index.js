@@ -19,13 +19,29 @@ const index = {
     return index.loading.get(path);
   },
 
-  script: (path) =>
+  /** A script's data; from a disk, where nothing may be fetched, it must be run, which takes longer. */
+  script: (path) => {
+    const place = new URL(`search/${path}`, siteBase);
+    return place.protocol === "file:" ? index.run(place.href) : index.fetched(place.href);
+  },
+
+  run: (href) =>
     new Promise((resolve, reject) => {
-      const script = element("script", { src: new URL(`search/${path}`, siteBase).href });
+      const script = element("script", { src: href });
       script.addEventListener("load", () => resolve());
-      script.addEventListener("error", () => reject(new Error(`search/${path} did not load`)));
+      script.addEventListener("error", () => reject(new Error(`${href} did not load`)));
       document.head.append(script);
     }),
+
+  /** Does what a script says: one call of `opsbookSearch` with data in JSON, as `scripts.py` writes it. */
+  async fetched(href) {
+    const response = await fetch(href);
+    if (!response.ok) throw new Error(`${href} did not load: ${response.status}`);
+    const [, called, data] = (await response.text()).match(index.call);
+    opsbookSearch[called](...JSON.parse(`[${data}]`));
+  },
+
+  call: /^opsbookSearch\.(\w+)\((.*)\);\n$/s,
 
   version: () => `?${index.manifest.version}`,
 
