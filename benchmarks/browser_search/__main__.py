@@ -9,7 +9,7 @@ from benchmarks.browser_search.asking import queries
 from benchmarks.browser_search.building import built
 from benchmarks.browser_search.report import report
 from benchmarks.browser_search.serving import Sent, handler
-from benchmarks.browser_search.timing import arrival, visit
+from benchmarks.browser_search.timing import QUERIES, arrival, visit
 from benchmarks.chromium import chromium
 from benchmarks.library.planning import SMALLEST, plan
 from benchmarks.loopback import served
@@ -18,7 +18,7 @@ from benchmarks.loopback import served
 @click.command()
 @click.option("--entries", type=click.IntRange(min=SMALLEST), required=True)
 @click.option("--seed", type=int, default=1, show_default=True)
-@click.option("--queries", "count", type=click.IntRange(min=2), default=60, show_default=True)
+@click.option("--queries", "count", type=click.IntRange(min=QUERIES), default=60, show_default=True)
 def main(entries: int, seed: int, count: int) -> None:
     """Measures what the search in the browser costs with a library of some size."""
     library = plan(entries, seed)
@@ -26,9 +26,9 @@ def main(entries: int, seed: int, count: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         cost = built(library, Path(name))
         with served(Path(name) / "site", handler(sent)) as address, chromium() as browser:
-            around = (*asked, *asked[:2])
-            threes = zip(asked, around[1:-1], around[2:], strict=True)
-            visits = [visit(browser, address, sent, three) for three in threes]
+            around = asked * 2
+            told = [around[start : start + QUERIES] for start in range(count)]
+            visits = [visit(browser, address, sent, four) for four in told]
             arrivals = [arrival(browser, address, query) for query in asked]
     click.echo(report(entries, cost, visits, arrivals))
 

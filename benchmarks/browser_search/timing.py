@@ -15,6 +15,8 @@ _SCRIPT = Path(__file__).parent / "page.js"
 
 PACE = 150
 """Milliseconds a character, as somebody types who is quick."""
+_READING = 500
+"""Milliseconds in which somebody who is quick sees that an answer is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +24,13 @@ class Asked:
     """What one query cost.
 
     Attributes:
+        query: what was asked.
         sizes: packed bytes that came for it, by folder; the search's script counts to the first.
         milliseconds: from asking until the answer stood in the page.
         hits: how many results were shown.
     """
 
+    query: str
     sizes: Counter[str]
     milliseconds: float
     hits: int
@@ -34,37 +38,43 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A cold visit: the page, a first query, a later one, one that is typed.
+    """A cold visit: the page, and queries one after the other.
 
     Attributes:
         page: bytes of the page with all that belongs to it, packed, the search's index not yet.
-        first: the first query.
-        later: another right after it.
-        typed: a third, typed a character at a time; its time begins with the last character, its
+        first: the first query, through the search button.
+        hasty: the next, in the moment in which the first answer appears and the rest of it is still
+            on its way; again through the button, which nobody can press then.
+        later: one that is pasted after a look at the answer before.
+        typed: the last, typed a character at a time; its time begins with the last character, its
             bytes are those of all that was shown on the way.
     """
 
     page: int
     first: Asked
+    hasty: Asked
     later: Asked
     typed: Asked
 
 
+QUERIES = 4
+"""So many are asked in a visit."""
+
+
 def visit(browser: Browser, address: str, sent: Sent, queries: Sequence[str]) -> Visit:
-    """Opens the page in a new context, asks two of three queries and types the last."""
+    """Opens the page in a new context and asks `QUERIES` queries."""
     sent.clear()
     with browser.new_context(locale="zh-CN") as context:
         page = context.new_page()
         page.add_init_script(path=_SCRIPT)
         page.goto(address, wait_until="networkidle")
         script, whole = sent.of_search(), sent.size
-        first, later, typed = queries
-        return Visit(
-            whole,
-            _asked(page, sent, "query => asked(query)", first, script),
-            _asked(page, sent, "query => asked(query)", later),
-            _asked(page, sent, f"query => typed(query, {PACE})", typed),
-        )
+        first = _asked(page, sent, "query => asked(query)", queries[0], script)
+        hasty = _asked(page, sent, "query => asked(query)", queries[1])
+        page.wait_for_timeout(_READING)
+        later = _asked(page, sent, "query => pasted(query)", queries[2])
+        typed = _asked(page, sent, f"query => typed(query, {PACE})", queries[3])
+        return Visit(whole, first, hasty, later, typed)
 
 
 def arrival(browser: Browser, address: str, query: str) -> float:
@@ -82,4 +92,5 @@ def _asked(
 ) -> Asked:
     sent.clear()
     answer: dict[str, Any] = page.evaluate(how, query)
-    return Asked(sent.of_search() + (already or Counter()), answer["milliseconds"], answer["hits"])
+    sizes = sent.of_search() + (already or Counter())
+    return Asked(query, sizes, answer["milliseconds"], answer["hits"])
