@@ -1,7 +1,7 @@
 """Beside its answers the search offers a way on: recent searches, emergencies, numbers to ring."""
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 
 from tests.publish.searching import box, chosen, dialog, results, search, told
 
@@ -95,6 +95,26 @@ def test_data_that_does_not_load_is_told_and_can_be_tried_again(
     page.unroute("**/search/**")
     dialog(page).get_by_role("button", name="重试").click()
     expect(results(page).first).to_contain_text("服务器磁盘写满")
+
+
+def test_a_server_that_lets_a_page_fetch_nothing_does_no_harm(
+    page: Page, library_served: str
+) -> None:
+    """As a strict Content-Security-Policy does, which allows scripts of the site alone."""
+    refused: list[str] = []
+
+    def answer(route: Route) -> None:
+        if route.request.resource_type == "fetch":
+            refused.append(route.request.url)
+            route.abort("blockedbyclient")
+        else:
+            route.continue_()
+
+    page.route("**/search/**", answer)
+    page.goto(library_served + "index.html")
+    search(page, "写满")
+    expect(results(page).first).to_contain_text("服务器磁盘写满")
+    assert refused
 
 
 def test_the_public_site_finds_nothing_internal_and_says_what_it_holds(

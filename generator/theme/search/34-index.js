@@ -19,10 +19,11 @@ const index = {
     return index.loading.get(path);
   },
 
-  /** A script's data; from a disk, where nothing may be fetched, it must be run, which takes longer. */
+  /** A script's data. It is run where nothing may be fetched, which takes longer: on a disk, or where the server forbids it. */
   script: (path) => {
-    const place = new URL(`search/${path}`, siteBase);
-    return place.protocol === "file:" ? index.run(place.href) : index.fetched(place.href);
+    const { protocol, href } = new URL(`search/${path}`, siteBase);
+    const run = () => index.run(href);
+    return protocol === "file:" ? run() : index.fetched(href).catch(run);
   },
 
   run: (href) =>
