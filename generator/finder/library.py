@@ -82,11 +82,11 @@ def _renewed(places: list[IndexPlace], sources: Sources, audience: str) -> Libra
     # What makes an index takes longer to import than most searches take.
     from generator.finder.contents import visible  # noqa: PLC0415 - as said above
 
-    contents, now = visible(sources, audience), sources.settled_mark
+    contents = visible(sources, audience)
     for place in places[:-1]:
         with suppress(OSError):
             return _whole(contents.kept(place), place)
-        if found := _fresh([place], now):
+        if found := _fresh([place], contents.stamp):
             return found
     return Library(contents.kept(places[-1]))
 

@@ -68,12 +68,10 @@ class Sources:
 
         Two changes within one tick of the clock, or on some disks within seconds, look like one.
         """
-        young = self.moment - _COARSE
         return frozenset(
             path
             for path, stamp in self.stamps.items()
-            if stamp is None
-            or (stamp[_CHANGED] >= young and not _is_past(stamp[_CHANGED], self.moment))
+            if stamp is None or not _is_past(stamp[_CHANGED], self.moment)
         )
 
     def settled(self, path: str) -> Stamp:
@@ -92,14 +90,14 @@ def look(project: Path) -> Sources:
     return Sources(project, moment, found)
 
 
-def _is_past(changed: int, moment: int) -> bool:
-    """Whether no later change can be dated so, by a clock of unknown make."""
-    return changed < moment - (_TICK if changed % _FINE else _COARSE)
-
-
 def settled_mark(project: Path) -> str:
     """The settled mark of a project's files as they are now."""
     return look(project).settled_mark
+
+
+def _is_past(changed: int, moment: int) -> bool:
+    """Whether no later change can be dated so, by a clock of unknown make."""
+    return changed < moment - (_TICK if changed % _FINE else _COARSE)
 
 
 def _below(folder: str, path: str, found: dict[str, Stamp]) -> None:

@@ -10,11 +10,11 @@ from dataclasses import replace
 from generator.diagnostics import Severity
 from generator.yaml_document.engine import Event
 from generator.yaml_document.fault import Fault
+from generator.yaml_document.one_line import BLANKS
 
 FULL_WIDTH = "full-width-punctuation"
 SYNTAX = "yaml-syntax"
 
-_SPACES = "\u3000\u00a0\u2002\u2003\u2009\u200b\u200c\u200d\u202f\u2060"
 _LIST_SIGNS = "－–—•·●▪"
 _KEY = r"[A-Za-z_][\w-]*"
 
@@ -22,11 +22,11 @@ _COLON_IN_KEY = re.compile(rf"{_KEY}\s*(：)")
 _QUOTES = tuple("“”‘’「」『』＂＇")
 _LINE = re.compile(
     rf"""[ ]*(?:-[ ]+)*
-    (?: (?P<space>[{_SPACES}])
+    (?: (?P<space>[{BLANKS}])
       | (?P<list>-(?=[^\s-])|[{_LIST_SIGNS}]|[*+](?=\s))
       | (?P<hash>＃)
       | (?P<quote>["']?)(?P<key>{_KEY})(?P=quote)
-        (?: \s*(?P<colon>：) | :(?P<wide>[{_SPACES}]) | (?P<tight>:)(?=[^\s:/\\]) )
+        (?: \s*(?P<colon>：) | :(?P<wide>[{BLANKS}]) | (?P<tight>:)(?=[^\s:/\\]) )
     )""",
     re.VERBOSE,
 )
@@ -60,7 +60,7 @@ def in_key(event: Event) -> Fault | None:
     key = event.value
     if key.isascii() and key[0] != "-":
         return None
-    if key[0] in _SPACES or key[-1] in _SPACES:
+    if key[0] in BLANKS or key[-1] in BLANKS:
         return _fault("odd-space", event)
     if key[0] == "-" or key[0] in _LIST_SIGNS:
         return _fault(SYNTAX, event, "list-sign")
@@ -83,7 +83,7 @@ def in_value(event: Event, *, in_list: bool) -> Fault | None:
         return None
     if value[0] in "｜＞":
         return _fault(FULL_WIDTH, event, "block", sign=value[0])
-    if value[0] in _SPACES or value[-1] in _SPACES:
+    if value[0] in BLANKS or value[-1] in BLANKS:
         return _fault("odd-space", event, severity=Severity.WARNING)
     if in_list and "，" in value and "（" not in value:
         return _fault(FULL_WIDTH, event, "comma", severity=Severity.WARNING, sign="，")

@@ -13,11 +13,11 @@ NO_TEXT = frozenset({"null", "true", "false"})
 """What is no text where a key must be one."""
 KEY = r"[A-Za-z_][A-Za-z0-9_-]{0,99}"
 
-_BLANKS = "\u3000\u00a0\u2002\u2003\u2009\u200b\u200c\u200d\u202f\u2060"
+BLANKS = "\u3000\u00a0\u2002\u2003\u2009\u200b\u200c\u200d\u202f\u2060"
 """What only looks like a space; at the ends of a value it is told of."""
 _PLAIN = (
-    rf"""[^\s{_BLANKS}｜＞?:,\[\]{{}}\#&*!|>'"%@`-]"""
-    rf"[^:\# \n]*+(?:(?::(?=[^ \n])|\#|[ ]++(?=[^\# \n]))[^:\# \n]*+)*(?<![{_BLANKS}])"
+    rf"""[^\s{BLANKS}｜＞?:,\[\]{{}}\#&*!|>'"%@`-]"""
+    rf"[^:\# \n]*+(?:(?::(?=[^ \n])|\#|[ ]++(?=[^\# \n]))[^:\# \n]*+)*(?<![{BLANKS}])"
 )
 _SINGLE = r"'[^'\n]*'"
 _DOUBLE = r'"[^"\\\n]*(?:(?<!:)\\["\\][^"\\\n]*)*"'
