@@ -78,3 +78,14 @@ def test_a_search_among_ten_thousand_loads_little(page: Page, large_dir: Path) -
         expect(results(page).first).to_contain_text(title)
         expect(told(page)).to_contain_text("找到")
         assert size(large_dir, loaded) < LATER_ALLOWED
+
+
+def test_what_stands_nowhere_costs_no_file(page: Page, large_dir: Path) -> None:
+    loaded: list[str] = []
+    page.goto(f"{large_dir.as_uri()}/index.html")
+    search(page, "网络写满")
+    page.on("request", lambda request: loaded.append(request.url))
+    page.keyboard.press("Control+a")
+    page.keyboard.insert_text("窈窕淑女君子好逑")
+    expect(told(page)).to_contain_text("没有")
+    assert [address for address in loaded if "/search/" in address] == []

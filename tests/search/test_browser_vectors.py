@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import product
 from random import Random
 from typing import Any
 
@@ -11,7 +12,9 @@ from hypothesis import strategies as st
 from playwright.sync_api import Page
 
 from generator.render.search.files import concept_file
+from generator.render.search.pairs import pair_file
 from generator.render.search.scripts import handed
+from generator.render.search.store import Store
 from generator.render.search.terms import beginning
 from generator.search import phonetics
 from generator.search.concepts import Concepts, phrase
@@ -115,6 +118,20 @@ def test_of_the_entries_with_a_value_none_is_left_out(scripts: Page) -> None:
         [written_numbers(every_other), LEVELS],
     )
     assert found["numbers"] == every_other
+
+
+def test_the_browser_knows_which_pairs_no_entry_holds(scripts: Page) -> None:
+    characters = [chr(point) for point in range(0x4E00, 0x9FA6, 297)]
+    written = {one + other for one, other in product(characters, characters)}
+    pairs = sorted(written | set(map(phonetics.sounds, written)))
+    held, gone = pairs[::2], pairs[1::2]
+    store = Store.passing()
+    list(pair_file(store, dict.fromkeys(pairs, True), is_anew=True))
+    (file,) = pair_file(store, dict.fromkeys(gone, False), is_anew=False)
+    scripts.evaluate("([told]) => opsbookSearch.pairs(told)", handed(file.content))
+    count = "(pairs) => pairs.filter(parts.index.mayHold).length"
+    assert scripts.evaluate(count, held) == len(held)
+    assert scripts.evaluate(count, gone) < len(gone) / 50
 
 
 def test_concepts_are_looked_up_alike(scripts: Page) -> None:

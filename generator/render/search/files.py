@@ -7,6 +7,7 @@ found, so the cost of a query hardly grows with the library.
 - `manifest.js`: how many files there are, how a query is weighed, the facets;
 - `tables.js`: what the analyser needs;
 - `concepts.js`: words of the same meaning, of those concepts that an entry is about;
+- `pairs.js`: which pairs of Chinese characters or syllables no entry holds;
 - `terms/`: per token its postings;
 - `words/`: Latin words with their number of holders, by their first two characters;
 - `entries/`: what results show;

@@ -15,6 +15,7 @@ from generator.render.search.files import (
     table_file,
 )
 from generator.render.search.layout import Layout, layout, numbered
+from generator.render.search.pairs import pair_file
 from generator.render.search.results import Facet
 from generator.render.search.scripts import address, compact
 from generator.render.search.source import Cut, Source
@@ -150,13 +151,14 @@ class Renewal:
         terms.change(self._edits)
         yield from terms.scripts()
         yield from word_files(self._store, laid, terms.counts, is_anew=is_anew)
-        yield from self._concepts(terms.counts, is_anew=is_anew)
+        yield from pair_file(self._store, terms.held, is_anew=is_anew)
+        yield from self._concepts(terms.held, is_anew=is_anew)
 
-    def _concepts(self, counts: Mapping[str, int], *, is_anew: bool) -> Iterator[Data]:
+    def _concepts(self, changed: Mapping[str, bool], *, is_anew: bool) -> Iterator[Data]:
         """The file of the concepts that an entry is about, if these are others now."""
         told = b"" if is_anew else self._store.fact("concepts")
         before = set(json.loads(told)) if told else set()
-        named = {token[1:]: bool(count) for token, count in counts.items() if token[0] == "="}
+        named = {token[1:]: is_held for token, is_held in changed.items() if token[0] == "="}
         held = before - named.keys() | {name for name, is_held in named.items() if is_held}
         if is_anew or held != before:
             self._store.note("concepts", json.dumps(sorted(held)).encode())

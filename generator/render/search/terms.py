@@ -27,10 +27,12 @@ class TermFiles:
 
     Attributes:
         counts: how many entries hold each token of which more or fewer do now.
+        held: of those that none held, or that none holds any more, whether one does now.
     """
 
     def __init__(self, store: Store, layout: Layout, *, is_anew: bool) -> None:
         self.counts: dict[str, int] = {}
+        self.held: dict[str, bool] = {}
         self._store = store
         self._layout = layout
         self._open: dict[int, _Holders] = {}
@@ -51,6 +53,8 @@ class TermFiles:
             self._keep(token, before, after)
             if len(before) != len(after):
                 self.counts[token] = len(after)
+            if bool(before) != bool(after):
+                self.held[token] = bool(after)
 
     def _holders(self, token: str, text: str) -> list[int]:
         if not is_cut(text):

@@ -57,11 +57,20 @@ const index = {
 
   async prepare() {
     await index.load("manifest.js");
-    await Promise.all(["tables", "concepts"].map((name) => index.load(`${name}.js${index.version()}`)));
+    await Promise.all(["tables", "concepts", "pairs"].map((name) => index.load(`${name}.js${index.version()}`)));
+  },
+
+  pair: /^[\u3400-\u9fff\ue000-\uf8ff]{2}$/,
+
+  /** Whether an entry may hold a token; of pairs of Chinese characters or syllables it is nearly always known (see `pairs.py`). */
+  mayHold(token) {
+    if (!index.pair.test(token)) return true;
+    const bit = index.route(token, 8 * index.pairs.length);
+    return ((index.pairs.charCodeAt(bit >> 3) << (bit & 7)) & 128) > 0;
   },
 
   /** Makes the postings of some tokens known. */
-  fetchTerms: (tokens) => index.fetch("terms", tokens.map(index.key)),
+  fetchTerms: (tokens) => index.fetch("terms", tokens.filter(index.mayHold).map(index.key)),
 
   /** By what a token is looked up; as `looked_up_by` in `generator/render/search/terms.py`. */
   key(token) {
@@ -117,6 +126,7 @@ globalThis.opsbookSearch = {
   manifest: (manifest) => (index.manifest = manifest),
   tables: (tables) => analyser.load(tables),
   concepts: (written) => concepts.load(written),
+  pairs: (written) => (index.pairs = atob(written)),
   terms: (_, terms) => Object.entries(terms).forEach(([token, holders]) => index.terms.set(token, holders)),
   words: (_, words) => Object.entries(words).forEach(([start, known]) => index.words.set(start, known)),
   entries: (file, entries) => index.entries.set(file, entries),

@@ -9,7 +9,7 @@ const query = {
     await query.foresee(text, terms, letters);
     const unknown = query.unknown(text, terms);
     const spoken = query.spoken(text, (word) => index.holders(word) < query.few);
-    const meant = [...spoken.meant, ...query.sounds(terms)];
+    const meant = [...spoken.meant, ...query.sounds(terms, (word) => !index.holders(word))];
     await Promise.all([index.fetchTerms(meant.map(([token]) => token)), index.fetchWords(unknown)]);
     const corrected = query.mend(terms, unknown);
     await index.fetchTerms([...terms.keys()]);
@@ -17,10 +17,11 @@ const query = {
     return { terms: new Map([...terms].filter(([token]) => index.holders(token) > 0)), corrected, heard: spoken.heard };
   },
 
-  /** Fetches what is asked for; if all of it may be pinyin, at once what that may mean. */
+  /** Fetches what is asked for, and how unknown words sound; if all of it may be pinyin, at once what that may mean. */
   async foresee(text, terms, letters) {
     const isPinyin = letters.every((word) => sound.spelt(word).length);
-    const meant = isPinyin ? query.spoken(text, () => true).meant.map(([token]) => token) : [];
+    const spoken = isPinyin ? query.spoken(text, () => true).meant : [];
+    const meant = [...spoken, ...query.sounds(terms, (word) => !index.mayHold(word))].map(([token]) => token);
     const words = isPinyin ? letters.filter((word) => word.length > 2) : [];
     await Promise.all([index.fetchTerms([...terms.keys(), ...letters, ...meant]), index.fetchWords(words)]);
   },
@@ -90,8 +91,8 @@ const query = {
   },
 
   /** How Chinese words sound that no entry holds: the keyboard offers homophones. */
-  sounds(terms) {
-    const unknown = [...terms.keys()].filter((word) => /^[\u3400-\u9fff]{2}$/.test(word) && !index.holders(word));
+  sounds(terms, isUnknown) {
+    const unknown = [...terms.keys()].filter((word) => /^[\u3400-\u9fff]{2}$/.test(word) && isUnknown(word));
     return unknown.map((word) => [sound.of(word), index.manifest.query.sound]);
   },
 
