@@ -23,7 +23,8 @@ const index = {
   script: (path) => {
     const { protocol, href } = new URL(`search/${path}`, siteBase);
     const run = () => index.run(href);
-    return protocol === "file:" ? run() : index.fetched(href).catch(run);
+    const fetched = path.includes("/") ? index.part : index.fetched;
+    return protocol === "file:" ? run() : fetched(path, href).catch(run);
   },
 
   run: (href) =>
@@ -34,11 +35,25 @@ const index = {
       document.head.append(script);
     }),
 
-  /** Does what a script says: one call of `opsbookSearch` with data in JSON, as `scripts.py` writes it. */
-  async fetched(href) {
-    const response = await fetch(href);
+  /** Loads a file that every query needs, and does what it says. */
+  fetched: async (_, href) => index.obey(await index.text(href)),
+
+  /** The same with one of the many parts. They are kept here: to bring each into its cache takes a browser as long as to load it. */
+  async part(path, href) {
+    const text = kept.parts().get(path) ?? (await index.text(href, { cache: "no-store" }));
+    index.obey(text);
+    kept.put(path, text);
+  },
+
+  async text(href, wishes) {
+    const response = await fetch(href, wishes);
     if (!response.ok) throw new Error(`${href} did not load: ${response.status}`);
-    const [, called, data] = (await response.text()).match(index.call);
+    return response.text();
+  },
+
+  /** Does what a script says: one call of `opsbookSearch` with data in JSON, as `scripts.py` writes it. */
+  obey(script) {
+    const [, called, data] = script.match(index.call);
     opsbookSearch[called](...JSON.parse(`[${data}]`));
   },
 

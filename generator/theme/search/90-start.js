@@ -29,6 +29,7 @@ function wireDialog() {
   results.place.addEventListener("click", () => recents.add(finder.query()));
   results.place.addEventListener("auxclick", () => recents.add(finder.query()));
   addEventListener("hashchange", () => finder.dialog.close());
+  addEventListener("pagehide", () => index.manifest && kept.leave(index.version()));
 }
 
 function opens(event) {
