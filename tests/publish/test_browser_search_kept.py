@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, Request, expect
 
-from tests.publish.searching import chosen, results, search
+from tests.publish.searching import chosen, dialog, results, search
 
 pytestmark = pytest.mark.browser
 
@@ -51,6 +51,19 @@ def test_where_nothing_may_be_stored_every_page_loads_for_itself(
     page.goto(library_served + "index.html")
     read_and_search_again(page, library_served + "faults/index.html")
     expect(chosen(page)).to_contain_text("磁盘写满")
+
+
+def test_whoever_forgets_the_recent_searches_leaves_no_part(
+    page: Page, library_served: str
+) -> None:
+    page.goto(library_served + "index.html")
+    search(page, "磁盘写满")
+    chosen(page).click()
+    page.keyboard.press("/")
+    dialog(page).get_by_role("button", name="清除记录").click()
+    page.goto(library_served + "index.html")
+    stored = page.evaluate("() => Object.values({ ...sessionStorage })")
+    assert stored == ["[]"]
 
 
 def test_parts_that_somebody_spoilt_are_loaded(page: Page, library_served: str) -> None:

@@ -21,6 +21,7 @@ function wireDialog() {
   press("more", finder.more);
   press("forget", () => {
     recents.forget();
+    kept.parts().clear();
     finder.showRecents();
     finder.input.focus();
   });
