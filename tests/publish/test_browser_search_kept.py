@@ -59,6 +59,8 @@ def test_whoever_forgets_the_recent_searches_leaves_no_part(
     page.goto(library_served + "index.html")
     search(page, "磁盘写满")
     chosen(page).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("磁盘写满")
+    page.wait_for_load_state()
     page.keyboard.press("/")
     dialog(page).get_by_role("button", name="清除记录").click()
     page.goto(library_served + "index.html")
