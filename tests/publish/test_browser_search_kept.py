@@ -25,7 +25,7 @@ def parts_asked_for(page: Page) -> list[str]:
     return asked
 
 
-def read_and_search_again(page: Page, address: str) -> None:
+def search_on_two_pages(page: Page, address: str) -> None:
     search(page, "磁盘写满")
     expect(chosen(page)).to_contain_text("磁盘写满")
     page.goto(address)
@@ -36,7 +36,7 @@ def test_the_next_page_asks_the_server_for_no_part_again(page: Page, library_ser
     asked = parts_asked_for(page)
     page.goto(library_served + "index.html")
     assert asked == []
-    read_and_search_again(page, library_served + "faults/index.html")
+    search_on_two_pages(page, library_served + "faults/index.html")
     expect(chosen(page)).to_contain_text("磁盘写满")
     assert asked
     assert len(asked) == len(set(asked))
@@ -49,7 +49,7 @@ def test_where_nothing_may_be_stored_every_page_loads_for_itself(
         "Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('no'); } })"
     )
     page.goto(library_served + "index.html")
-    read_and_search_again(page, library_served + "faults/index.html")
+    search_on_two_pages(page, library_served + "faults/index.html")
     expect(chosen(page)).to_contain_text("磁盘写满")
 
 

@@ -1,7 +1,7 @@
 """The file that says which pairs of Chinese characters no entry holds, written or by their sound.
 
 Of the pairs in a question a quarter lie across two words, as 器连 in 服务器连不上: they stand
-nowhere, and hardly any sounds like one that does. To find that out would cost two files each. A
+nowhere, and few sound like one that does. To find that out would cost two files each. A
 bit stands for all pairs of one hash: where it is not set nobody need ask, where it is set the pair
 is held, but for some that share its bit (Bloom 1970, with one hash).
 """
@@ -19,7 +19,7 @@ _BITS = 1 << 19
 """With the 57,000 pairs of 3,000 long texts a tenth of them are set, with 200,000 a third."""
 _FACT = "pairs"
 _PAIR = re.compile("[\u3400-\u9fff\ue000-\uf8ff]{2}")
-_DIGITS = bytes([ord("0")]) + bytes([ord("1")]) * 255
+_DIGITS = b"0" + b"1" * 255
 
 
 def pair_file(store: Store, held: Mapping[str, bool], *, is_anew: bool) -> Iterator[Data]:

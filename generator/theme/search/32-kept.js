@@ -1,4 +1,4 @@
-/** The parts of the index that were loaded in this tab: its next page searches with them, whatever the network does. */
+/** The parts of the index that were loaded in this tab: its next page need not load them again. */
 const kept = {
   item: () => `opsbook.index:${siteBase.pathname}`,
   most: 500_000, // characters; a browser has room for ten times as many

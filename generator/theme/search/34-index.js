@@ -38,7 +38,7 @@ const index = {
   /** Loads a file that every query needs, and does what it says. */
   fetched: async (_, href) => index.obey(await index.text(href)),
 
-  /** The same with one of the many parts. They are kept here: to bring each into its cache takes a browser as long as to load it. */
+  /** The same with one of the many parts. They are kept here: so many small files in the browser's cache would take a quarter of the time. */
   async part(path, href) {
     const text = kept.parts().get(path) ?? (await index.text(href, { cache: "no-store" }));
     index.obey(text);
