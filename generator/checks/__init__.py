@@ -35,6 +35,7 @@ from generator.checks import (
     to_be_filled,
 )
 from generator.checks.card import Card, card
+from generator.checks.cards import Cards
 from generator.checks.context import Context, settings
 from generator.checks.document import Document, document
 from generator.checks.surroundings import Surroundings
@@ -45,6 +46,7 @@ from generator.model.knowledge_base import KnowledgeBase
 __all__ = [
     "RULES",
     "Card",
+    "Cards",
     "Document",
     "Rule",
     "Surroundings",
@@ -144,7 +146,7 @@ def run(
         document(entry, kb.places[name], whole=settings_whole and name not in faulty)
         for name, entry in kb.entries.items()
     ]
-    cards = {found.id: card(found) for found in documents}
+    cards = Cards().changed(map(card, documents))
     world = World(kb.config, settings_whole, today, cards, kb.unreadable, kb.files)
     found = [check_document(document, Surroundings(world)) for document in documents]
     problems = (problem for part in (*found, check_base(kb, world)) for problem in part)

@@ -35,7 +35,7 @@ class Card(NamedTuple):
 
     Attributes:
         face: what single entries depend on.
-        whole: whether can be said what it lacks.
+        faulty: whether it could not be read whole, so that nobody can say what it lacks.
         aliases: as written.
         heard: its title, then its aliases, as people hear them.
         names: what it names as an entry, in keys and in Markdown, itself left out.
@@ -44,12 +44,12 @@ class Card(NamedTuple):
         parent: of a contact: the one that it belongs to, "" for none.
         has_a_way: of a contact: whether it can be reached by what it says itself.
         covers: of a service policy: severities for which its ladder has a rung; "" for any.
-        stands_alone: whether people come across it even when nothing names it, or need not.
+        needs_a_link: whether people come across it only where something names it.
         forces: whether one of its steps always leads elsewhere.
     """
 
     face: Face
-    whole: bool
+    faulty: bool
     aliases: tuple[str, ...]
     heard: tuple[str, ...]
     names: tuple[str, ...]
@@ -58,7 +58,7 @@ class Card(NamedTuple):
     parent: str
     has_a_way: bool
     covers: tuple[str, ...]
-    stands_alone: bool
+    needs_a_link: bool
     forces: bool
 
 
@@ -73,7 +73,7 @@ def card(document: Document) -> Card:
     )
     return Card(
         face=Face(entry.id, entry.kind, entry.audience, str(entry.status)),
-        whole=document.whole,
+        faulty=not document.whole,
         aliases=entry.aliases,
         heard=tuple(map(fold, (entry.title, *entry.aliases))),
         names=tuple(dict.fromkeys(named(document))),
@@ -82,7 +82,7 @@ def card(document: Document) -> Card:
         parent=(entry.parent or "") if isinstance(entry, Contact) else "",
         has_a_way=_has_a_way(entry),
         covers=_covers(entry),
-        stands_alone=entry.status is Status.RETIRED or stands_alone(entry),
+        needs_a_link=entry.status is not Status.RETIRED and not stands_alone(entry),
         forces=any(is_forced(step) for _, step in document.of(Step)),
     )
 

@@ -23,7 +23,7 @@ RULE = "circular-goto"
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Marks everything from which an end can be reached; the rest is a trap."""
-    forcing = [context.document(name) for name, card in context.cards.items() if card.forces]
+    forcing = [context.document(name) for name in sorted(context.cards.forces)]
     escaping = _escaping(context, forcing)
     for document in forcing:
         targets = landings(document)

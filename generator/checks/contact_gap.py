@@ -9,7 +9,7 @@ Contacts that belong to each other in a circle are an error.
 
 from collections.abc import Iterator, Mapping
 
-from generator.checks.card import Card
+from generator.checks.cards import Cards
 from generator.checks.context import Context
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.contact import Contact
@@ -21,17 +21,16 @@ RULE = "contact-gap"
 def check(context: Context) -> Iterator[Diagnostic]:
     """Looks at every role in use and at every contact."""
     yield from _unfilled_roles(context)
-    contacts = {
-        name: card for name, card in context.cards.items() if card.face.kind == Contact.kind
-    }
-    reachable = _reachable(contacts)
-    for name, card in contacts.items():
-        if not card.whole or card.face.status == Status.RETIRED:
+    cards = context.cards
+    reachable = _reachable(cards)
+    for name in cards.of(Contact.kind):
+        if name in cards.faulty or cards.status[name] == Status.RETIRED:
             continue
         places = context.kb.places[name]
-        if _in_a_circle(card, contacts):
+        if name in _ancestors(name, cards):
             place = places.of_value(("parent",))
-            yield Diagnostic(RULE, place, values={"parent": card.parent}, variant="circle")
+            values = {"parent": cards.parent[name]}
+            yield Diagnostic(RULE, place, values=values, variant="circle")
         elif name not in reachable:
             place = places.of_value(())
             yield Diagnostic(RULE, place, Severity.WARNING, variant="unreachable")
@@ -52,31 +51,25 @@ def _unfilled_roles(context: Context) -> Iterator[Diagnostic]:
 def _users(context: Context) -> Mapping[str, str]:
     """Per role, the id of the first entry that expects somebody in it."""
     users: dict[str, str] = {}
-    for name, card in context.cards.items():
-        for role in card.roles if card.whole else ():
+    roles = context.cards.roles
+    for name in sorted(roles.keys() - context.cards.faulty.keys()):
+        for role in roles[name]:
             users.setdefault(role, name)
     return users
 
 
-def _reachable(contacts: Mapping[str, Card]) -> set[str]:
-    direct = {name for name, card in contacts.items() if card.has_a_way}
-    through_members = {contacts[name].parent for name in direct}
+def _reachable(cards: Cards) -> set[str]:
+    direct = cards.has_a_way.keys()
+    through_members = {cards.parent.get(name, "") for name in direct}
     through_parents = {
-        name
-        for name, card in contacts.items()
-        if any(parent.face.id in direct for parent in _ancestors(card, contacts))
+        name for name in cards.parent if not direct.isdisjoint(_ancestors(name, cards))
     }
     return direct | through_members | through_parents
 
 
-def _ancestors(card: Card, contacts: Mapping[str, Card]) -> Iterator[Card]:
+def _ancestors(name: str, cards: Cards) -> Iterator[str]:
     """The contacts it belongs to, nearest first, until there is none or the circle closes."""
     seen = set[str]()
-    while (parent := contacts.get(card.parent)) and parent.face.id not in seen:
-        seen.add(parent.face.id)
-        yield parent
-        card = parent
-
-
-def _in_a_circle(card: Card, contacts: Mapping[str, Card]) -> bool:
-    return any(parent.face.id == card.face.id for parent in _ancestors(card, contacts))
+    while (name := cards.parent.get(name, "")) not in seen and name in cards.kind:
+        seen.add(name)
+        yield name

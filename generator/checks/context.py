@@ -1,9 +1,8 @@
 """The one argument of the rules about a base as a whole."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.checks.card import Card
+from generator.checks.cards import Cards
 from generator.checks.document import Document, document
 from generator.checks.world import World
 from generator.model.knowledge_base import KnowledgeBase
@@ -25,15 +24,15 @@ class Context:
     _walked: dict[str, Document] = field(default_factory=dict)
 
     @property
-    def cards(self) -> Mapping[str, Card]:
-        """Every entry in short, sorted by id."""
+    def cards(self) -> Cards:
+        """The entries in short."""
         return self.world.cards
 
     def document(self, entry_id: str) -> Document:
         """An entry with everything in it."""
         if entry_id not in self._walked:
             entry, places = self.kb.entries[entry_id], self.kb.places[entry_id]
-            whole = self.cards[entry_id].whole
+            whole = entry_id not in self.cards.faulty
             self._walked[entry_id] = document(entry, places, whole=whole)
         return self._walked[entry_id]
 

@@ -17,12 +17,13 @@ RULE = "duplicate-alias"
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Compares every alias with all ids, titles and the aliases before it."""
-    titles = {card.heard[0]: name for name, card in context.cards.items()}
-    ids = context.cards.keys() | context.kb.unreadable
+    cards = context.cards
+    titles = {cards.heard[name][0]: name for name in cards.kind}
+    ids = cards.kind.keys() | context.kb.unreadable
     exact: dict[str, str] = {}
     folded: dict[str, str] = {}
-    for name, card in context.cards.items():
-        pairs = zip(card.aliases, card.heard[1:], strict=True)
+    for name in sorted(cards.aliases):
+        pairs = zip(cards.aliases[name], cards.heard[name][1:], strict=True)
         for index, (alias, words) in enumerate(pairs):
             if found := _clash(ids, name, (alias, words), (titles, exact, folded)):
                 place = context.kb.places[name].of_value(("aliases", index))

@@ -18,7 +18,7 @@ RULE = "glossary-duplicate"
 def check(context: Context) -> Iterator[Diagnostic]:
     """Compares every name of every term with those before it."""
     first: dict[str, tuple[str, bool]] = {}
-    glossaries = [name for name, card in context.cards.items() if card.face.kind == Glossary.kind]
+    glossaries = list(context.cards.of(Glossary.kind))
     for document in map(context.document, glossaries):
         for path, term in document.of(Term):
             for place, name, is_short in _names(path, term):

@@ -21,15 +21,15 @@ RULE = "orphan-entry"
 def check(context: Context) -> Iterator[Diagnostic]:
     """Finds entries that nothing leads to."""
     reached = _reached(context)
-    for name, card in context.cards.items():
-        if card.whole and not card.stands_alone and name not in reached:
-            place = context.kb.places[name].of_value(())
-            yield Diagnostic(RULE, place, Severity.NOTICE, variant=card.face.kind)
+    cards = context.cards
+    for name in sorted(cards.needs_a_link.keys() - cards.faulty.keys() - reached):
+        place = context.kb.places[name].of_value(())
+        yield Diagnostic(RULE, place, Severity.NOTICE, variant=cards.kind[name])
 
 
 def _reached(context: Context) -> set[str]:
     """Ids that another entry or the settings mention."""
     former = context.world.former_ids
     by_settings = (name for document in context.settings for name in named(document))
-    found = set(chain(by_settings, *(card.names for card in context.cards.values())))
+    found = set(chain(by_settings, *context.cards.names.values()))
     return found | {former[name] for name in found & former.keys()}

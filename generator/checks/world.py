@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from functools import cache, cached_property
+from itertools import chain
 from typing import TypeAlias
 
-from generator.checks.card import Card, Face
+from generator.checks.card import Face
+from generator.checks.cards import Cards
 from generator.checks.suggestions import Suggestions
 from generator.model.kinds import KINDS
 from generator.model.markers import Space
@@ -29,7 +31,7 @@ class World:
         config: the settings.
         settings_whole: whether these could be read without a fault.
         today: the day for which review and rehearsal dates are judged.
-        cards: per id, an entry in short; sorted by id.
+        cards: the entries in short.
         unreadable: ids of entries that exist and could not be read.
         files: attachments, named as entries name them.
     """
@@ -37,7 +39,7 @@ class World:
     config: SiteConfig
     settings_whole: bool
     today: date
-    cards: Mapping[str, Card]
+    cards: Cards
     unreadable: frozenset[str]
     files: frozenset[str]
 
@@ -71,10 +73,10 @@ class World:
 
     def entry(self, name: str) -> Face | None:
         """What is seen of the entry that an id or a former id leads to; None if there is none."""
-        card = self.cards.get(name) or self.cards.get(self.former_ids.get(name, ""))
-        if card is not None:
-            return card.face
-        return Face(name, "", None, "") if name in self.unreadable else None
+        face = self.cards.face(name) or self.cards.face(self.former_ids.get(name, ""))
+        if face is None and name in self.unreadable:
+            return Face(name, "", None, "")
+        return face
 
     def file(self, name: str) -> bool:
         """Whether there is an attachment of that name."""
@@ -86,8 +88,8 @@ class World:
 
     def covered(self, service: str, severity: str) -> bool:
         """Whether the escalation ladder of a service policy has a rung for a severity."""
-        card = self.cards.get(service)
-        return card is not None and (severity in card.covers or "" in card.covers)
+        covered = self.cards.covers.get(service, ())
+        return severity in covered or "" in covered
 
     def entry_meant(self, name: str, kind: str = "") -> str:
         """The id, of an entry of a kind or of any, that is nearest to a name."""
@@ -103,10 +105,10 @@ class World:
     def former_ids(self) -> Mapping[str, str]:
         """Aliases that have the form of an id and are nobody's id now, with the entry they mean."""
         return {
-            alias: card.face.id
-            for card in self.cards.values()
-            for alias in card.aliases
-            if is_entry_id(alias) and alias not in self.cards
+            alias: name
+            for name in self.cards.kind
+            for alias in self.cards.aliases.get(name, ())
+            if is_entry_id(alias) and alias not in self.cards.kind
         }
 
     @cached_property
@@ -119,14 +121,11 @@ class World:
 
     @cached_property
     def _filled(self) -> frozenset[str]:
-        return frozenset(role for card in self.cards.values() for role in card.fills)
+        return frozenset(chain.from_iterable(self.cards.fills.values()))
 
     @cached_property
     def _suggestions(self) -> Mapping[str, Suggestions]:
         """Suggestions by kind, "" for any."""
-        faces = [card.face for card in self.cards.values()]
-        by_kind = {
-            kind: Suggestions([face.id for face in faces if face.kind == kind]) for kind in KINDS
-        }
-        ids = frozenset({*self.cards, *self.unreadable, *self.former_ids})
+        by_kind = {kind: Suggestions(list(self.cards.of(kind))) for kind in KINDS}
+        ids = frozenset({*self.cards.kind, *self.unreadable, *self.former_ids})
         return {"": Suggestions(ids)} | by_kind

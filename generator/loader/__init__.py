@@ -3,7 +3,7 @@
 from generator.loader.content import read_content
 from generator.loader.discovery import EntryFile, Found, discover
 from generator.loader.entries import ReadEntry, read_entry
-from generator.loader.late_places import LatePlaces
+from generator.loader.late_places import LatePlaces, PlacesByName
 from generator.loader.project import (
     Loaded,
     Settings,
@@ -17,6 +17,7 @@ __all__ = [
     "Found",
     "LatePlaces",
     "Loaded",
+    "PlacesByName",
     "ReadEntry",
     "Settings",
     "discover",

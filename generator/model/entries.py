@@ -1,49 +1,8 @@
 """Entries by id, each only made when somebody asks for it."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Protocol
 
 from generator.model.entry import Entry
-
-
-class Stored(Protocol):
-    """An entry that need not be made yet, and what is often asked without the rest of it."""
-
-    @property
-    def kind(self) -> str:
-        """The name of its kind."""
-        ...
-
-    @property
-    def aliases(self) -> tuple[str, ...]:
-        """Its aliases."""
-        ...
-
-    def entry(self) -> Entry:
-        """Makes it."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """An entry that is made already."""
-
-    made: Entry
-
-    @property
-    def kind(self) -> str:
-        """The name of its kind."""
-        return self.made.kind
-
-    @property
-    def aliases(self) -> tuple[str, ...]:
-        """Its aliases."""
-        return self.made.aliases
-
-    def entry(self) -> Entry:
-        """The entry."""
-        return self.made
 
 
 class Entries(Mapping[str, Entry]):
@@ -52,54 +11,56 @@ class Entries(Mapping[str, Entry]):
     Whoever goes through all of them has all of them made; `kinds` and `aliases` make none. An entry
     that was made is kept until it is let go.
 
+    Attributes:
+        kinds: the kind of every entry, sorted by id.
+        aliases: the aliases of every entry that has some.
+
     Args:
-        stored: the entries by id, in any order.
+        kinds: see above.
+        aliases: see above.
         make: makes the entry of an id.
     """
 
     def __init__(
-        self, stored: Mapping[str, Stored], make: Callable[[str], Entry] | None = None
+        self,
+        kinds: Mapping[str, str],
+        aliases: Mapping[str, tuple[str, ...]],
+        make: Callable[[str], Entry],
     ) -> None:
-        self._stored = dict(sorted(stored.items()))
-        self._make = make or (lambda entry_id: self._stored[entry_id].entry())
+        self.kinds = kinds
+        self.aliases = aliases
+        self._make = make
         self._made: dict[str, Entry] = {}
 
     def __getitem__(self, entry_id: str) -> Entry:
         if entry_id not in self._made:
+            if entry_id not in self.kinds:
+                raise KeyError(entry_id)
             self._made[entry_id] = self._make(entry_id)
         return self._made[entry_id]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._stored)
+        return iter(self.kinds)
 
     def __len__(self) -> int:
-        return len(self._stored)
+        return len(self.kinds)
 
     def __contains__(self, entry_id: object) -> bool:
-        return entry_id in self._stored
+        return entry_id in self.kinds
 
     def let_go(self, entry_id: str) -> None:
         """Forgets an entry that was made; whoever asks for it again has it made again."""
         self._made.pop(entry_id, None)
 
-    @property
-    def kinds(self) -> Mapping[str, str]:
-        """The kind of every entry."""
-        return {name: stored.kind for name, stored in self._stored.items()}
-
-    @property
-    def aliases(self) -> Mapping[str, tuple[str, ...]]:
-        """The aliases of every entry."""
-        return {name: stored.aliases for name, stored in self._stored.items()}
-
     def without(self, names: Collection[str]) -> "Entries":
         """All entries but some."""
-        kept = {name: stored for name, stored in self._stored.items() if name not in names}
-        return Entries(kept, self._passing)
+        kinds = {name: kind for name, kind in self.kinds.items() if name not in names}
+        aliases = {name: own for name, own in self.aliases.items() if name not in names}
+        return Entries(kinds, aliases, self._passing)
 
     def mapped(self, change: Callable[[Entry], Entry]) -> "Entries":
         """The same entries, each changed when it is asked for; id, kind and aliases must stay."""
-        return Entries(self._stored, lambda entry_id: change(self._passing(entry_id)))
+        return Entries(self.kinds, self.aliases, lambda entry_id: change(self._passing(entry_id)))
 
     def _passing(self, entry_id: str) -> Entry:
         """An entry for somebody who keeps it."""

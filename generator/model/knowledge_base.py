@@ -84,8 +84,8 @@ class KnowledgeBase:
             aliases = {name: entry.aliases for name, entry in self.entries.items()}
         return {
             alias: name
-            for name, own in aliases.items()
-            for alias in own
+            for name in sorted(aliases)
+            for alias in aliases[name]
             if is_entry_id(alias) and alias not in self.entries
         }
 

@@ -15,8 +15,9 @@ from generator.project.crew import at_work
 from generator.project.gathering import Gathering
 from generator.project.memory import Desk, Memory
 from generator.project.odd import alone, read_odd
+from generator.project.records import Records
 from generator.project.signature import signature
-from generator.project.study import renewed
+from generator.project.study import judged_again
 from generator.values.sources import Sources
 
 _WORTH_REMEMBERING = 100
@@ -73,25 +74,24 @@ def _inspect(sources: Sources, today: date, desk: Desk) -> Inspection:
     single = alone(found.entries)
     is_large = len(single) >= _WORTH_REMEMBERING
     memory = Memory(sources, signature(settings), desk) if is_large else None
-    known = memory.recall(single) if memory else {}
-    fresh = [file for file in single if file.path not in known]
+    known = memory.recall(single) if memory else Records()
+    known_paths = set(known.paths.values())
+    fresh = [file for file in single if file.path not in known_paths]
     with at_work(project, fresh, settings_whole=settings.whole) as work:
         cards = work.read()
-        plain = known.keys() | cards.keys()
+        plain = known_paths | cards.keys()
         rest = [file for file in found.entries if file.path not in plain]
         odd = read_odd(project, rest, settings_whole=settings.whole)
         gathering = Gathering(project, settings, found, odd)
-        world = gathering.world(
-            [*(record.card for record in known.values()), *cards.values()], today
-        )
-        old = renewed(project, list(known.values()), world)
-        records = [*old, *work.check(world)]
+        world = gathering.world(known.cards.changed(cards.values()), today)
+        made = [*judged_again(project, known, world), *work.check(world)]
+    records = known.changed(made)
     if memory:
-        records = memory.keep(records)
-    base = gathering.base(records)
+        records = memory.keep(records, made)
+    base = gathering.base(records, world)
     return Inspection(
         base.without(odd.faulty) if settings.whole else None,
         gathering.problems(base, records, world),
         settings.language,
-        {record.card.face.id: record.digest for record in records},
+        records.digests,
     )

@@ -10,16 +10,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 from generator.loader import EntryFile
-from generator.project import ledger
-from generator.project.ledger import Kept
+from generator.project.ledger import Kept, Ledger
 from generator.project.record import Record, digest
+from generator.project.records import Records
 from generator.values import seal
-from generator.values.sources import Sources, Stamp
-
-_READING = 10
-"""What it costs to read and check a file, if to look at its content costs 1."""
-_WORTH_KEEPING = 400
-"""To write all records costs as much."""
+from generator.values.sources import Sources
 
 
 @dataclass
@@ -28,11 +23,11 @@ class Desk:
 
     Attributes:
         signature: of everything but the files themselves that they depend on.
-        kept: the records with the stamps of their files, by path.
+        kept: the records as they are kept.
     """
 
     signature: bytes = b""
-    kept: Kept = field(default_factory=dict)
+    kept: Kept = field(default_factory=Kept)
 
 
 class Memory:
@@ -46,68 +41,63 @@ class Memory:
 
     def __init__(self, sources: Sources, signature: bytes, desk: Desk) -> None:
         self._sources = sources
-        self._project = project = sources.project
         self._signature = signature
         self._desk = desk
-        self._key = seal.user_key()
-        self._places = tuple(seal.places(project, "records", self._key))
+        key, project = seal.user_key(), sources.project
+        places = seal.places(project, "records", key)
+        self._ledgers = [Ledger(project, place, signature, key) for place in places]
         self._kept = desk.kept if desk.signature == signature else self._load()
-        self._stamps: dict[str, Stamp] = {}
+        self._restamped: list[str] = []
 
-    def recall(self, files: Iterable[EntryFile]) -> dict[str, Record]:
-        """The records, by path, of those files that have not changed."""
-        found: dict[str, Record] = {}
-        for file in files:
-            stamp = self._stamps[file.path] = self._sources.settled(file.path)
-            if kept := self._kept.get(file.path):
-                known, record = kept
-                if (stamp and stamp == known) or self._same(record):
-                    found[file.path] = record
-        return found
+    def recall(self, files: Iterable[EntryFile]) -> Records:
+        """The records of those files that have not changed."""
+        records, known = self._kept.records, self._kept.stamps
+        seen, wanted = self._sources.settled, {file.path for file in files}
+        doubtful = {
+            name: path
+            for name, path in records.paths.items()
+            if path not in wanted or seen[path] is None or seen[path] != known.get(path)
+        }
+        same = {
+            name: path
+            for name, path in doubtful.items()
+            if path in wanted and self._is_same(path, records.digests[name])
+        }
+        self._restamped = [name for name, path in same.items() if seen[path] is not None]
+        return records.changed((), doubtful.keys() - same.keys())
 
-    def keep(self, records: Sequence[Record]) -> list[Record]:
-        """Keeps the records of all files at hand, and in a file if enough of them are new.
+    def keep(self, records: Records, made: Sequence[Record]) -> Records:
+        """Keeps the records of all files; gives them as they are to be used from now on.
 
-        Gives them as they are to be used from now on.
+        Args:
+            records: the records.
+            made: those of them that are new or not what they were.
         """
-        known: Kept = {record.path: (self._stamps.get(record.path), record) for record in records}
-        new = (own for path, own in known.items() if own != self._kept.get(path))
-        if sum(self._cost(*own) for own in new) >= _WORTH_KEEPING:
-            known = self._written(known)
-        self._desk.signature, self._desk.kept = self._signature, known
-        return [record for _, record in known.values()]
+        before = self._kept
+        changed = {record.id for record in made}.union(
+            self._restamped, before.records.paths.keys() - records.paths.keys()
+        )
+        now = Kept(records, self._sources.settled, before.whole, before.since | changed)
+        self._desk.kept = self._written(now) if changed else now
+        self._desk.signature = self._signature
+        return self._desk.kept.records
 
-    def _written(self, known: Kept) -> Kept:
-        """Writes the records; what was at hand stays there, the rest is where it is now."""
-        for place in self._places:
+    def _written(self, now: Kept) -> Kept:
+        for ledger in self._ledgers:
             with suppress(OSError):
-                kept = ledger.write(self._project, place, self._signature, known, self._key)
-                return {path: _at_hand(own, kept[path]) for path, own in known.items()}
-        return known
-
-    def _cost(self, stamp: Stamp, record: Record) -> int:
-        """What a record would cost the next time if it were not kept."""
-        known, old = self._kept.get(record.path, (None, None))
-        if old is not record:
-            return _READING
-        return int(stamp is not None and stamp != known)
+                return ledger.keep(now)
+        return now
 
     def _load(self) -> Kept:
-        for place in self._places:
+        for ledger in self._ledgers:
             with suppress(OSError):
-                kept = ledger.read(self._project, place, self._signature, self._key)
+                kept = ledger.read()
                 if kept is not None:
                     return kept
-        return {}
+        return Kept()
 
-    def _same(self, record: Record) -> bool:
+    def _is_same(self, path: str, mark: bytes) -> bool:
         try:
-            return digest((self._project / record.path).read_bytes()) == record.digest
+            return digest((self._sources.project / path).read_bytes()) == mark
         except OSError:
             return False
-
-
-def _at_hand(own: tuple[Stamp, Record], kept: tuple[Stamp, Record]) -> tuple[Stamp, Record]:
-    """A record as it is kept, with what makes its entry if that was not only kept already."""
-    parcel, (stamp, record) = own[1].packed, kept
-    return (stamp, record._replace(packed=parcel)) if isinstance(parcel, bytes) else kept

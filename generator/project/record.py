@@ -3,23 +3,12 @@
 import hashlib
 import pickle
 from collections.abc import Mapping
-from typing import NamedTuple, Protocol, TypeAlias
+from typing import NamedTuple
 
 from generator.checks import Card, Told
 from generator.diagnostics import Diagnostic
 from generator.model.entry import Entry
 from generator.model.kinds import KINDS
-
-
-class Late(Protocol):
-    """Packed data that is fetched when somebody asks for it."""
-
-    def fetched(self) -> bytes:
-        """The packed data."""
-        ...
-
-
-Parcel: TypeAlias = bytes | Late
 
 
 class Record(NamedTuple):
@@ -38,39 +27,16 @@ class Record(NamedTuple):
 
     path: str
     digest: bytes
-    packed: Parcel
+    packed: bytes
     notes: tuple[Diagnostic, ...]
     card: Card
     problems: tuple[Diagnostic, ...]
     told: tuple[Told, ...]
 
     @property
-    def stored(self) -> "Packed":
-        """The entry alone, for those who need not know what was found about it."""
-        return Packed.of(self.card, self.packed)
-
-
-class Packed(NamedTuple):
-    """An entry that takes little room until it is made.
-
-    Attributes:
-        kind: the name of its kind.
-        aliases: its aliases.
-        data: what it is made of, packed.
-    """
-
-    kind: str
-    aliases: tuple[str, ...]
-    data: Parcel
-
-    @classmethod
-    def of(cls, card: Card, data: Parcel) -> "Packed":
-        """The entry of a card."""
-        return cls(card.face.kind, card.aliases, data)
-
-    def entry(self) -> Entry:
-        """Makes the entry."""
-        return KINDS[self.kind].model.model_validate(unpacked(self.data))
+    def id(self) -> str:
+        """The entry's id."""
+        return self.card.face.id
 
 
 def packed(data: Mapping[str, object]) -> bytes:
@@ -78,15 +44,14 @@ def packed(data: Mapping[str, object]) -> bytes:
     return pickle.dumps(data, protocol=5)
 
 
-def content(parcel: Parcel) -> bytes:
-    """Packed data itself."""
-    return parcel if isinstance(parcel, bytes) else parcel.fetched()
+def entry(kind: str, packed: bytes) -> Entry:
+    """The entry of a kind that is made of what was packed.
 
-
-def unpacked(parcel: Parcel) -> Mapping[str, object]:
-    """What was packed; records come from a process of ours or from a sealed file."""
-    data: Mapping[str, object] = pickle.loads(content(parcel))  # noqa: S301
-    return data
+    Args:
+        kind: the name of the kind.
+        packed: from a process of ours, or from a sealed file.
+    """
+    return KINDS[kind].model.model_validate(pickle.loads(packed))  # noqa: S301
 
 
 def digest(content: bytes) -> bytes:

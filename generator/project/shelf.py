@@ -1,35 +1,40 @@
 """What entries are made of, in a file from which each is taken only when it is asked for."""
 
-import errno
-import os
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from itertools import accumulate
 from pathlib import Path
-from typing import NamedTuple
 
-from generator.loader import EntryFile, read_content, read_entry
-from generator.model.kinds import KINDS
-from generator.project.record import digest, packed
+from generator.project.record import digest
+
+_MARK = 16
 
 
 class Shelf:
-    """A part of a file that holds packed entries; kept with them, it does not know which file."""
+    """The part of a file that holds packed entries; kept with them, it does not know which file.
 
-    def __init__(self) -> None:
-        self._project = Path()
+    Args:
+        contents: per id what is packed, in the order in which it lies there.
+    """
+
+    def __init__(self, contents: Mapping[str, bytes] | None = None) -> None:
+        lying = contents or {}
+        self._numbers = {name: number for number, name in enumerate(lying)}
+        self._ends = array("Q", accumulate(map(len, lying.values())))
+        self._marks = b"".join(map(digest, lying.values()))
         self._file = Path()
         self._start = 0
         self._whole = b""
 
-    def stand(self, project: Path, file: Path, start: int) -> None:
+    def stand(self, file: Path, start: int) -> None:
         """Says where it is.
 
         Args:
-            project: the project whose entries they are.
             file: the file.
             start: where in it the first begins.
         """
-        self._project, self._file, self._start = project, file, start
+        self._file, self._start = file, start
 
     @contextmanager
     def at_hand(self) -> Iterator[None]:
@@ -41,55 +46,18 @@ class Shelf:
         finally:
             self._whole = b""
 
-    def fetched(self, piece: "Piece") -> bytes:
-        """What a piece is; if the file is no more what it was, it is made anew.
+    def taken(self, name: str) -> bytes | None:
+        """What is packed of an id; None if the file is no more what it was."""
+        number = self._numbers[name]
+        begin, end = self._ends[number - 1] if number else 0, self._ends[number]
+        content = self._read(self._start + begin, end - begin)
+        mark = self._marks[_MARK * number : _MARK * (number + 1)]
+        return content if digest(content) == mark else None
 
-        Raises:
-            OSError: nor can that be done.
-        """
-        content = self._taken(self._start + piece.at, piece.size)
-        return content if digest(content) == piece.mark else self._made_anew(piece)
-
-    def _taken(self, start: int, size: int) -> bytes:
+    def _read(self, start: int, size: int) -> bytes:
         if self._whole:
             return self._whole[start : start + size]
         with suppress(OSError), self._file.open("rb") as file:
             file.seek(start)
             return file.read(size)
         return b""
-
-    def _made_anew(self, piece: "Piece") -> bytes:
-        content = read_content(self._project, piece.path)
-        if isinstance(content, bytes):
-            data = read_entry(EntryFile(piece.path, KINDS[piece.kind]), content).data
-            if data is not None:
-                return packed(data)
-        raise OSError(errno.EIO, os.strerror(errno.EIO), str(self._project / piece.path))
-
-
-class Piece(NamedTuple):
-    """What one entry is made of, as it lies on a shelf.
-
-    Attributes:
-        shelf: where it lies.
-        path: the entry's own file, relative to the project.
-        kind: the name of its kind.
-        at: where it begins, from the first one on.
-        size: how many bytes it takes.
-        mark: the digest of these.
-    """
-
-    shelf: Shelf
-    path: str
-    kind: str
-    at: int
-    size: int
-    mark: bytes
-
-    def fetched(self) -> bytes:
-        """The packed data.
-
-        Raises:
-            OSError: neither the shelf nor the entry's file gives it any more.
-        """
-        return self.shelf.fetched(self)

@@ -1,6 +1,6 @@
 """Reads and checks files, in the two steps in which it can be done to some of them alone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,9 @@ from generator.checks import (
 )
 from generator.diagnostics import Diagnostic
 from generator.loader import EntryFile, LatePlaces, read_content, read_entry
-from generator.project.record import Packed, Record, digest, packed
+from generator.model.entry import Entry
+from generator.project.record import Record, digest, entry, packed
+from generator.project.records import Records
 
 _AT_HAND = 3_500
 """So many entries stay made between the two steps, 120 MB; the others are made again."""
@@ -77,31 +79,26 @@ class Study:
         )
 
     def _record(self, path: str, read: _Read, world: World) -> Record:
-        around, stored = Surroundings(world), Packed.of(read.card, read.packed)
-        walked = read.document or _walked(self._project, path, stored, whole=read.card.whole)
+        around, kind = Surroundings(world), read.card.face.kind
+        walked = read.document or _walked(
+            self._project, path, entry(kind, read.packed), whole=not read.card.faulty
+        )
         problems = check_document(walked, around)
         return Record(path, read.digest, read.packed, read.notes, read.card, problems, around.told)
 
 
-def renewed(project: Path, records: Sequence[Record], world: World) -> list[Record]:
-    """The records of unchanged files: themselves, unless something around them has changed."""
-    # Equal answers are the same value in most records, so that few are to be looked into.
-    given = {id(told): told for record in records for told in record.told}
-    wrong = {key for key, told in given.items() if not world.holds(told)}
-    if not wrong:
-        return list(records)
-    return [
-        record if wrong.isdisjoint(map(id, record.told)) else _judged_again(project, record, world)
-        for record in records
-    ]
+def judged_again(project: Path, records: Records, world: World) -> list[Record]:
+    """The new records of unchanged files around which something has changed."""
+    return [_judged_again(project, records, name, world) for name in records.doubtful(world.holds)]
 
 
-def _judged_again(project: Path, record: Record, world: World) -> Record:
-    around = Surroundings(world)
-    walked = _walked(project, record.path, record.stored, whole=record.card.whole)
+def _judged_again(project: Path, records: Records, name: str, world: World) -> Record:
+    around, record = Surroundings(world), records.record(project, name)
+    made, whole = entry(record.card.face.kind, record.packed), not record.card.faulty
+    walked = _walked(project, record.path, made, whole=whole)
     return record._replace(problems=check_document(walked, around), told=around.told)
 
 
-def _walked(project: Path, path: str, stored: Packed, *, whole: bool) -> Document:
+def _walked(project: Path, path: str, entry: Entry, *, whole: bool) -> Document:
     """The document of an entry that is made again."""
-    return document(stored.entry(), LatePlaces(project, path), whole=whole)
+    return document(entry, LatePlaces(project, path), whole=whole)

@@ -66,9 +66,10 @@ def sealed(content: bytes, key: bytes) -> bytes:
     return hashlib.blake2b(content, key=key, digest_size=_MARK_BYTES).digest() + content
 
 
-def unsealed(content: bytes, key: bytes) -> bytes | None:
-    """What the holder of the key sealed; None if it is anything else."""
-    mark, rest = content[:_MARK_BYTES], content[_MARK_BYTES:]
+def unsealed(content: bytes, key: bytes) -> memoryview | None:
+    """What the holder of the key sealed, not copied; None if it is anything else."""
+    whole = memoryview(content)
+    mark, rest = whole[:_MARK_BYTES], whole[_MARK_BYTES:]
     own = hashlib.blake2b(rest, key=key, digest_size=_MARK_BYTES).digest()
     return rest if hmac.compare_digest(mark, own) else None
 

@@ -74,9 +74,10 @@ class Sources:
             if stamp is None or not _is_past(stamp[_CHANGED], self.moment)
         )
 
-    def settled(self, path: str) -> Stamp:
-        """The stamp of a file; None if the file may change from now on and keep it."""
-        return None if path in self.fleeting else self.stamps[path]
+    @cached_property
+    def settled(self) -> Mapping[str, Stamp]:
+        """The stamps; None for files that may change from now on and keep theirs."""
+        return {**self.stamps, **dict.fromkeys(self.fleeting)}
 
 
 def look(project: Path) -> Sources:

@@ -1,7 +1,5 @@
 """Entries that are made when they are asked for look like entries that always were."""
 
-from dataclasses import dataclass, field
-
 from generator.model.entries import Entries
 from generator.model.entry import Entry
 from generator.model.fault import Fault
@@ -18,32 +16,19 @@ DISK = Fault(
 NET = Fault(id="net", title="断网", category="net", severity="low")
 
 
-@dataclass
-class Kept:
-    """An entry on a shelf, and how often it was taken down."""
-
-    content: Entry
-    taken: list[str] = field(default_factory=list)
-
-    @property
-    def kind(self) -> str:
-        return self.content.kind
-
-    @property
-    def aliases(self) -> tuple[str, ...]:
-        return self.content.aliases
-
-    def entry(self) -> Entry:
-        self.taken.append(self.content.id)
-        return self.content
-
-
 def bases() -> tuple[KnowledgeBase, KnowledgeBase, list[str]]:
     """One base of made entries, one of kept ones, and the ids of those taken down."""
     taken: list[str] = []
     made = {entry.id: entry for entry in (DISK, PAGE, NET)}
     made = dict(sorted(made.items()))
-    kept = Entries({entry.id: Kept(entry, taken) for entry in (NET, PAGE, DISK)})
+
+    def taken_down(name: str) -> Entry:
+        taken.append(name)
+        return made[name]
+
+    kinds = {name: entry.kind for name, entry in made.items()}
+    aliases = {name: entry.aliases for name, entry in made.items() if entry.aliases}
+    kept = Entries(kinds, aliases, taken_down)
     return KnowledgeBase(CONFIG, made), KnowledgeBase(CONFIG, kept), taken
 
 

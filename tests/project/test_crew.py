@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.processes import processes
-from generator.project import crew, inspect, inspection, memory, study
+from generator.project import crew, inspect, inspection, study
 from generator.values.sources import look
 from tests.children import children
 from tests.project import histories
@@ -69,7 +69,6 @@ def test_several_read_what_changed_while_the_rest_is_remembered(
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".cache"))
     monkeypatch.setattr(inspection, "_WORTH_REMEMBERING", 1)
-    monkeypatch.setattr(memory, "_WORTH_KEEPING", 1)
     inspect(look(folder), DAY)
     for number, text in enumerate(TEXTS):
         histories.write(folder / f"kb/faults/a{number}.yml", f"{text}\n# changed\n")

@@ -21,7 +21,7 @@ from hypothesis.stateful import (
 )
 
 from generator.loader import read_settings
-from generator.project import Desk, inspect, inspection, memory, study
+from generator.project import Desk, inspect, inspection, ledger, study
 from generator.project.signature import signature
 from generator.values import seal, sources
 from generator.values.sources import look
@@ -40,7 +40,7 @@ def _remembers_all(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Small projects, too, with a key of the test's own and a clock that can be set."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setattr(inspection, "_WORTH_REMEMBERING", 1)
-    monkeypatch.setattr(memory, "_WORTH_KEEPING", 1)
+    monkeypatch.setattr(ledger, "_MANY", 2)
     clock.ahead = 10 * SECOND
     now = SimpleNamespace(time_ns=lambda: time.time_ns() + clock.ahead)
     monkeypatch.setattr(sources, "time", now)
@@ -56,7 +56,12 @@ def folder(tmp_path: Path) -> Path:
 
 
 def kept(folder: Path) -> Path:
-    return next((folder / ".opsbook" / "records").iterdir())
+    """The file that holds all records as they once were."""
+    return next(path for path in in_memory(folder) if path.suffix != ".since")
+
+
+def in_memory(folder: Path) -> list[Path]:
+    return sorted((folder / ".opsbook" / "records").glob("*"))
 
 
 class History(RuleBasedStateMachine):
@@ -68,6 +73,7 @@ class History(RuleBasedStateMachine):
         self.folder = Path(self.temporary.name)
         self.day = DAY
         self.desk = Desk()
+        self.aside: dict[Path, bytes] = {}
         histories.begin(self.folder)
         for path, text in chosen:
             histories.write(self.folder / path, text)
@@ -108,12 +114,21 @@ class History(RuleBasedStateMachine):
 
     @rule(content=st.sampled_from([b"", b"\0" * 100, pickle.dumps((b"", {}))]))
     def spoil_the_memory(self, content: bytes) -> None:
-        for path in (self.folder / ".opsbook" / "records").glob("*"):
+        for path in in_memory(self.folder):
+            path.write_bytes(content)
+
+    @rule()
+    def set_the_memory_aside(self) -> None:
+        self.aside = {path: path.read_bytes() for path in in_memory(self.folder)}
+
+    @rule(number=st.integers(0, 1))
+    def bring_a_part_of_it_back(self, number: int) -> None:
+        for path, content in list(self.aside.items())[number : number + 1]:
             path.write_bytes(content)
 
     @rule()
     def spoil_what_entries_are_made_of(self) -> None:
-        for path in (self.folder / ".opsbook" / "records").glob("*"):
+        for path in in_memory(self.folder):
             whole = path.read_bytes()
             first = 8 + int.from_bytes(whole[:8], "big")
             path.write_bytes(whole[:first] + b"\0" * len(whole[first:]))
@@ -146,6 +161,35 @@ def test_what_has_not_changed_is_not_read_again(
     for path in SOUND:
         os.utime(folder / path)
     assert histories.told(inspect(look(folder), DAY)) == histories.told(before)
+
+
+def test_an_edit_writes_little_and_is_remembered(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger, "_MANY", 10)
+    inspect(look(folder), DAY)
+    whole = kept(folder).read_bytes()
+    histories.write(folder / "kb/contacts/desk.yml", TEXTS[5])
+    (folder / "kb/pages/old-disk.yml").unlink()
+    after = histories.told(inspect(look(folder), DAY))
+    assert kept(folder).read_bytes() == whole
+    monkeypatch.setattr(study, "read_entry", refuse)
+    assert histories.told(inspect(look(folder), DAY)) == after
+
+
+def test_after_many_edits_all_is_written_anew(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inspect(look(folder), DAY)
+    whole = kept(folder).read_bytes()
+    for path in ("kb/contacts/desk.yml", "kb/faults/net.yml", "kb/pages/old-disk.yml"):
+        text = (folder / path).read_text("utf-8")
+        histories.write(folder / path, text + "tags: [网]\n")
+        inspect(look(folder), DAY)
+    assert kept(folder).read_bytes() != whole
+    assert in_memory(folder) == [kept(folder)]
+    monkeypatch.setattr(study, "read_entry", refuse)
+    inspect(look(folder), DAY)
 
 
 def test_a_file_too_young_to_tell_is_known_by_its_content(

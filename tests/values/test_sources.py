@@ -93,7 +93,7 @@ def test_a_file_is_settled_when_another_change_would_date_it_anew(
     changed = NOW - age
     seen = Sources(Path(), NOW, {"a": (1, changed, changed, 1)})
     assert seen.fleeting == (set() if is_settled else {"a"})
-    assert seen.settled("a") == (seen.stamps["a"] if is_settled else None)
+    assert seen.settled["a"] == (seen.stamps["a"] if is_settled else None)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell when a date was set")
