@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from sys import intern
 from typing import Self
 
 from generator.checks.card import Card, Face
@@ -69,5 +70,7 @@ class Cards:
 
 
 def _row(card: Card) -> tuple[str, tuple[object, ...]]:
+    """A row of the table. Ids are the same strings wherever they are named, and so are kept once."""
     name, *face = card.face
-    return name, (*face, *card[1:])
+    named = card._replace(names=tuple(map(intern, card.names)))
+    return intern(name), (*face, *named[1:])

@@ -6,6 +6,7 @@ the answers are noted, and nothing outside the document is looked at in any othe
 
 from collections.abc import Mapping
 from datetime import date
+from sys import intern
 from typing import TypeVar
 
 from generator.checks.card import Face
@@ -53,6 +54,7 @@ class Surroundings:
 
     def entry(self, name: str) -> Face | None:
         """What is seen of the entry that an id or a former id leads to."""
+        name = intern(name)
         return self._note(("entry", name, ""), self._world.entry(name))
 
     def file(self, name: str) -> bool:

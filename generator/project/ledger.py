@@ -100,7 +100,8 @@ class Ledger:
         with records.shelf.at_hand():
             contents = {name: records.content(self.project, name) for name in records.paths}
         shelf = Shelf(contents)
-        told = self._sealed((replace(records, at_hand={}, shelf=shelf), kept.stamps))
+        stamps = {path: kept.stamps.get(path) for path in records.paths.values()}
+        told = self._sealed((replace(records, at_hand={}, shelf=shelf), stamps))
         self.place.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self.place, len(told).to_bytes(_LENGTH, "big"), told, *contents.values())
         self._since.unlink(missing_ok=True)
