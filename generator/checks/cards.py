@@ -70,7 +70,7 @@ class Cards:
 
 
 def _row(card: Card) -> tuple[str, tuple[object, ...]]:
-    """A row of the table. Ids are the same strings wherever they are named, and so are kept once."""
+    """A row of the table; an id is one string wherever it is named, and so is kept once."""
     name, *face = card.face
     named = card._replace(names=tuple(map(intern, card.names)))
     return intern(name), (*face, *named[1:])
