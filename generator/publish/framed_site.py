@@ -35,12 +35,14 @@ class Written:
 
     Attributes:
         host: the host in whose frames its pages stand.
-        digests: of its files, by address.
+        digests: of the files that were made for it, by address.
+        kept: the addresses of the others, which are as they were.
         warnings: what the host warned of, and broken links.
     """
 
     host: Host
     digests: dict[str, str]
+    kept: frozenset[str]
     warnings: tuple[str, ...]
 
 
@@ -74,13 +76,14 @@ class FramedSite:
             OSError: the disk is full or may not be written.
         """
         begun, parts = self.begun, self.parts
-        kept = begun.kept(parts.kept)
+        begun.knows(parts.kept)
         with aside(self._hosted, len(parts.site.files)) as written:
             late = parts.late()
             self.progress.begin("write", len(late.files))
+            begun.knows(late.kept)
             rest = begun.write(((one.address, one.content) for one in late.files), self.progress)
             made = written()
-        return replace(made, digests=kept | begun.kept(late.kept) | made.digests | rest)
+        return replace(made, digests=made.digests | rest, kept=made.kept | parts.kept | late.kept)
 
     def _hosted(self) -> Written:
         """Writes all but the late files, and those of the host."""
@@ -92,15 +95,16 @@ class FramedSite:
         kept, own = _own_files(hosted, self.begun)
         files = chain(own, assembled(parts, hosted.host, self.project))
         digests = self.begun.write(files, progress)
-        return Written(hosted.host, kept | digests, (*hosted.warnings, *broken))
+        return Written(hosted.host, digests, kept, (*hosted.warnings, *broken))
 
 
 def _own_files(
     hosted: Hosted, begun: Publication
-) -> tuple[dict[str, str], list[tuple[str, Content]]]:
-    """The host's own files: digests of those that are kept, address and content of the others."""
+) -> tuple[frozenset[str], list[tuple[str, Content]]]:
+    """The host's own files: the addresses of those that are kept, and the others with content."""
     addresses = hosted.host.files
     if hosted.folder:
-        return {}, [(address, hosted.folder / address) for address in sorted(addresses)]
-    made = made_script()
-    return begun.kept(addresses - {MADE_SCRIPT}), [(made.address, made.content)]
+        return frozenset(), [(address, hosted.folder / address) for address in sorted(addresses)]
+    made, kept = made_script(), addresses - {MADE_SCRIPT}
+    begun.knows(kept)
+    return kept, [(made.address, made.content)]

@@ -38,11 +38,14 @@ class Manifest:
         """The manifest of a site.
 
         Args:
-            files: per address a digest of its content.
+            files: per address a digest of its content; best sorted already.
             behind: see the class.
             spare: see the class.
         """
-        listed = _ZERO.join(chain.from_iterable((name, files[name]) for name in sorted(files)))
+        names = sorted(files)
+        if names != list(files):
+            files = {name: files[name] for name in names}
+        listed = _ZERO.join(chain.from_iterable(files.items()))
         made = cls(listed.encode(), frozenset(behind), spare)
         vars(made)["files"] = files
         return made

@@ -168,7 +168,7 @@ class Order:
             made = FramedSite(begun, parts, asked, self.project, self.progress).write()
             warnings.extend(made.warnings)
             self._refuse(warnings)
-            begun.settle(made.digests)
+            begun.settle(made.digests, made.kept)
         return made.host
 
     def _publish_page_by_page(self, parts: Parts, warnings: list[str]) -> None:

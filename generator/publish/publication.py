@@ -7,7 +7,7 @@ up to date out of sight, then the two change places: whoever looks sees the old 
 import hashlib
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -58,17 +58,14 @@ class Publication:
     tree: Path
     ready: bool
 
-    def kept(self, addresses: Iterable[str]) -> dict[str, str]:
-        """Digests of files that are as they were, by address.
+    def knows(self, addresses: frozenset[str]) -> None:
+        """Makes sure that files which shall stay as they are were published.
 
         Raises:
-            UnknownSiteError: one of them is not known.
+            UnknownSiteError: one of them was not.
         """
-        files = self.before.files
-        try:
-            return {address: files[address] for address in addresses}
-        except KeyError as unknown:
-            raise UnknownSiteError(str(self.target)) from unknown
+        if not addresses <= self.before.files.keys():
+            raise UnknownSiteError(str(self.target))
 
     def write(
         self, files: Iterable[tuple[str, Content]], progress: Progress | None = None
@@ -80,7 +77,7 @@ class Publication:
             progress: is told of each file.
 
         Returns:
-            Digests of all of them, by address.
+            Digests of all of them, as they are now, by address.
 
         Raises:
             OSError: the disk is full or may not be written.
@@ -88,19 +85,23 @@ class Publication:
         written = worked(list(files), lambda: partial(_written, self.before, self.tree))
         return dict(counted(written, progress or Quiet()))
 
-    def settle(self, digests: dict[str, str]) -> Changes:
+    def settle(self, digests: Mapping[str, str], kept: frozenset[str]) -> Changes:
         """Makes the tree what shall be published, and writes down what that is.
 
         Args:
-            digests: of all files of the site, by address; whatever else was there is removed.
+            digests: of the files that were made for the site, by address.
+            kept: addresses of its other files; whatever else was there is removed.
 
         Raises:
             OSError: the disk is full or may not be written.
         """
         before = self.before
-        changes = _changes(before, digests)
+        changes = _changes(before, digests, kept)
         _settle(self.tree, self.target, before, changes, ready=self.ready)
-        after = Manifest.of(digests, changes.written | changes.removed, before.id)
+        files = {**before.files, **digests}
+        for address in changes.removed:
+            del files[address]
+        after = Manifest.of(files, changes.written | changes.removed, before.id)
         if not before.files:
             after = replace(after, behind=frozenset(), spare=after.id)
         (self.tree / SITE_MARKER).write_text(after.id, "utf-8")
@@ -151,18 +152,19 @@ def _digest(content: bytes | Path) -> str:
     return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
-def _changes(before: Manifest, digests: dict[str, str]) -> Changes:
+def _changes(before: Manifest, digests: Mapping[str, str], kept: frozenset[str]) -> Changes:
     files = before.files
     return Changes(
         frozenset(name for name, digest in digests.items() if files.get(name) != digest),
-        frozenset(files.keys() - digests.keys()),
+        frozenset(files.keys() - kept - digests.keys()),
     )
 
 
 def _settle(tree: Path, target: Path, before: Manifest, changes: Changes, *, ready: bool) -> None:
     """Makes the rest of the tree what the published site is."""
-    same = before.files.keys() - changes.written - changes.removed
-    for address in same & before.behind if ready else same:
+    doubtful = before.behind if ready else before.files.keys()
+    same = (doubtful & before.files.keys()) - changes.written - changes.removed
+    for address in same:
         (tree / address).unlink(missing_ok=True)
         _link(target / address, tree / address)
     if ready:

@@ -12,4 +12,6 @@ def publish(
 ) -> Changes:
     """Publishes files beside some that are as they were; whatever is not named is removed."""
     with publication(target, memory) as begun:
-        return begun.settle(begun.kept(kept) | begun.write(files))
+        same = frozenset(kept)
+        begun.knows(same)
+        return begun.settle(begun.write(files), same)

@@ -76,6 +76,15 @@ def test_links_to_folders_are_passed_over_and_those_to_files_are_followed(projec
     assert look(project).fleeting
 
 
+def test_equal_stamps_have_equal_marks_wherever_their_paths_come_from() -> None:
+    path = "kb/faults/a.yml"
+    twice = "".join(list(path))
+    assert path is not twice
+    told = [Sources(Path(), NOW, {sys.intern(one): (1, 2, 3, 4)}) for one in (path, "kb/b.yml")]
+    same = Sources(Path(), NOW, {twice: (1, 2, 3, 4)})
+    assert told[0].mark == same.mark != told[1].mark
+
+
 @pytest.mark.parametrize(
     ("age", "is_settled"),
     [

@@ -91,11 +91,11 @@ def _sorted(library: Library) -> list[Brief]:
         "page": ("group", groups),
     }
 
-    def rank(entry: Brief) -> tuple[int, int, str]:
+    def rank(entry: Brief) -> tuple[int, int]:
         by, ranks = order.get(entry.kind, ("id", {}))
-        return (kinds[entry.kind], ranks.get(getattr(entry, by), len(ranks)), entry.id)
+        return kinds[entry.kind], ranks.get(getattr(entry, by), len(ranks))
 
-    return sorted(library.briefs.values(), key=rank)
+    return sorted(library.briefs.values(), key=rank)  # of the same rank they are sorted by id
 
 
 def _ranks(names: Iterable[str]) -> dict[str, int]:

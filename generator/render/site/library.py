@@ -116,13 +116,12 @@ class Library:
     @cached_property
     def backlinks(self) -> Mapping[str, tuple[str, ...]]:
         """Per entry id, the ids of the other entries whose keys name it, each once, sorted."""
-        briefs = self.briefs
-        return _grouped(
-            (name, item.id)
-            for item in briefs.values()
-            for name in item.names
-            if name in briefs and name != item.id
-        )
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for own, item in self.briefs.items():
+            for name in item.names:
+                if name != own:
+                    found[name].append(own)
+        return {name: tuple(found[name]) for name in found.keys() & self.briefs.keys()}
 
     def target(self, name: str) -> tuple[str, str] | None:
         """The address and title of an entry, by its id or an old one.
