@@ -68,7 +68,7 @@ class Analyser:
     @cached_property
     def signature(self) -> bytes:
         """Tells analysers apart that cut or weigh differently, 32 bytes."""
-        tables = (self.folding.typos, self.concepts.of, ranking(), simplified(), syllables())
+        tables = (self.folding.typos, self.concepts.of.lines, ranking(), simplified(), syllables())
         return hashlib.sha256(repr((VERSION, tables)).encode()).digest()
 
     def get_ready(self, entries: int) -> None:

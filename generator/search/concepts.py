@@ -1,12 +1,13 @@
 """Words that mean the same: finds in a text the concepts that its words stand for."""
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from typing import Any
 
 from generator.search import phonetics
 from generator.search.folding import Folding
+from generator.search.phrase_book import PhraseBook
 from generator.search.phrases import Phrases, cuts
 
 _PART = 2
@@ -42,7 +43,7 @@ class Concepts:
         of: per phrase, the names of its concepts.
     """
 
-    def __init__(self, of: Mapping[str, Sequence[str]], own: Iterable[str] = ()) -> None:
+    def __init__(self, of: PhraseBook, own: Iterable[str] = ()) -> None:
         self.of = of
         self._own = frozenset(own)
 
@@ -64,25 +65,24 @@ class Concepts:
         for phrases in (*general, *owned):
             for member in phrases:
                 named.setdefault(member, {})[phrases[0]] = None
-        of = {member: tuple(named[member]) for member in sorted(named)}
-        return cls(of, (member for phrases in owned for member in phrases))
+        return cls(PhraseBook.of(named), (member for phrases in owned for member in phrases))
 
     def packed(self) -> object:
         """All that `unpacked` needs, in what JSON knows."""
-        return [self.of, sorted(self._own)]
+        return ["\n".join(self.of.lines), sorted(self._own)]
 
     @classmethod
     def unpacked(cls, packed: Any) -> "Concepts":  # noqa: ANN401 - as JSON gives it
         """The concepts that were packed."""
-        of, own = packed
-        return cls(of, own)
+        lines, own = packed
+        return cls(PhraseBook(lines.split("\n") if lines else ()), own)
 
     def held(self, is_held: Callable[[str], bool]) -> "Concepts":
         """Those of the concepts that a library is about, with the phrases that stand for them."""
         names = {name for of in self.of.values() for name in of}
         known = set(filter(is_held, names))
         kept = {member: tuple(filter(known.__contains__, of)) for member, of in self.of.items()}
-        return Concepts({member: of for member, of in kept.items() if of}, self._own)
+        return Concepts(PhraseBook.of({one: of for one, of in kept.items() if of}), self._own)
 
     def found(self, text: str) -> Iterable[str]:
         """Every phrase in a text made by `phrase`, longest first and none inside another."""
@@ -100,7 +100,7 @@ class Concepts:
         """
         for start in range(len(text)):
             if not cuts(text, start):
-                begun = self._begun.get(text[start : start + _PART], ())
+                begun = self.of.begun(text[start : start + _PART])
                 yield from (member for member in begun if _is_apart(text, start, member))
 
     def heard(self, said: str) -> Iterator[str]:
@@ -123,15 +123,6 @@ class Concepts:
         found: dict[str, list[str]] = {}
         for member, sounds in zip(self.of, _sounds(self.of), strict=True):
             found.setdefault(sounds, []).append(member)
-        return found
-
-    @cached_property
-    def _begun(self) -> Mapping[str, list[str]]:
-        """The phrases that have room for two parts, by their first two characters."""
-        found: dict[str, list[str]] = {}
-        for member in self.of:
-            if len(member) >= 2 * _PART:
-                found.setdefault(member[:_PART], []).append(member)
         return found
 
     @cached_property

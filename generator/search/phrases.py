@@ -7,19 +7,17 @@ Aho and Corasick, Efficient string matching: an aid to bibliographic search (197
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import add
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from generator.search.phrase_book import PhraseBook
 
 _TWO, _THREE = 2, 3
 """A phrase has at least two characters; what begins it is told by three."""
 _ASCII = "\x7f"
 """The last character of ASCII."""
-_LAST = "\U0010ffff"
-"""Sorts behind every character of a phrase."""
 _EDGE = re.compile(r"\b", re.ASCII)
 _FENCE = "\x01"
 """Stands in no text. At both ends of each Latin word, it lets no match begin or end inside one."""
@@ -32,7 +30,7 @@ class Phrases:
         known: all of them, as texts are: lower case.
     """
 
-    def __init__(self, known: Collection[str]) -> None:
+    def __init__(self, known: PhraseBook) -> None:
         self._known = known
         self._lengths: dict[str, Mapping[str, tuple[int, ...]]] = {}
         self._automaton: Callable[[str], list[str]] | None = None
@@ -47,45 +45,34 @@ class Phrases:
         return self._automaton(text) if self._automaton else self._found(text)
 
     def _found(self, text: str) -> Iterator[str]:
-        free, begin = 0, self._beginnings
-        starts = enumerate(map(add, text, text[1:]))
-        for position, two in [(position, start) for position, start in starts if start in begin]:
+        free, pairs = 0, list(map(add, text, text[1:]))
+        begin = {two for two in set(pairs) if self._lengths_of(two)}
+        for position, two in [
+            (position, two) for position, two in enumerate(pairs) if two in begin
+        ]:
             if position >= free and (member := next(self._begun(text, position, two), None)):
                 yield member
                 free = position + len(member)
 
     def at(self, text: str, start: int) -> Iterator[str]:
         """The phrases that begin at a place of a text, longest first."""
-        two = text[start : start + _TWO]
-        return self._begun(text, start, two) if two in self._beginnings else iter(())
+        return self._begun(text, start, text[start : start + _TWO])
 
     def _begun(self, text: str, start: int, two: str) -> Iterator[str]:
-        known, lengths = self._known, self._lengths_of(two)
+        known, lengths = self._known.begun(two), self._lengths_of(two)
         for length in lengths.get(text[start : start + _THREE]) or lengths.get(two, ()):
             member = text[start : start + length]
             if len(member) == length and member in known and _stands_alone(member, text, start):
                 yield member
 
-    @cached_property
-    def _beginnings(self) -> frozenset[str]:
-        """The first two characters of all phrases."""
-        return frozenset(member[:_TWO] for member in self._known)
-
-    @cached_property
-    def _sorted(self) -> list[str]:
-        return sorted(self._known)
-
     def _lengths_of(self, two: str) -> Mapping[str, tuple[int, ...]]:
         """How long the phrases are that begin with two characters, longest first.
 
-        By three characters, and by these two for phrases that end with them. Few texts need few
-        of all beginnings.
+        By three characters, and by these two for phrases that end with them.
         """
         found = self._lengths.get(two)
         if found is None:
-            start, end = (bisect_left(self._sorted, edge) for edge in (two, two + _LAST))
-            begun = (one for one in self._sorted[start:end] if one[:_TWO] == two)
-            found = self._lengths[two] = _by_three(begun)
+            found = self._lengths[two] = _by_three(self._known.begun(two))
         return found
 
 

@@ -18,6 +18,7 @@ from generator.render.search.store import Store
 from generator.render.search.terms import beginning
 from generator.search import phonetics
 from generator.search.concepts import Concepts, phrase
+from generator.search.phrase_book import PhraseBook
 from generator.search.postings import is_cut, read, written, written_numbers
 from generator.search.ranking import LEVELS
 from tests.search.test_vectors import CUT, VECTORS
@@ -182,5 +183,5 @@ SHORT = st.text(FEW, min_size=2, max_size=6).filter(lambda text: text == phrase(
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(FEW, max_size=20), known=st.lists(SHORT, min_size=5, max_size=15))
 def test_both_find_the_same_phrases_apart(scripts: Page, text: str, known: list[str]) -> None:
-    expected = Concepts(dict.fromkeys(known, ())).apart(phrase(text))
+    expected = Concepts(PhraseBook.of(dict.fromkeys(known, ()))).apart(phrase(text))
     assert apart(scripts, phrase(text), known) == sorted(set(expected))

@@ -8,19 +8,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.search import analyser
+from generator.search.phrase_book import PhraseBook
 from generator.search.phrases import Phrases
 
 WRITTEN = st.text("ab1 +.断网络", max_size=12)
 
 
+def book(known: Iterable[str]) -> PhraseBook:
+    return PhraseBook.of(dict.fromkeys(known, ()))
+
+
 def few(known: Iterable[str], text: str) -> list[str]:
     """What is found by somebody who reads a few texts."""
-    return list(Phrases(set(known)).found(text))
+    return list(Phrases(book(known)).found(text))
 
 
 def many(known: Iterable[str], text: str) -> list[str]:
     """What is found by somebody who reads many."""
-    phrases = Phrases(set(known))
+    phrases = Phrases(book(known))
     phrases.get_ready()
     return list(phrases.found(text))
 

@@ -18,6 +18,7 @@ from generator.search.concepts import Concepts, phrase
 from generator.search.folding import Folding
 from generator.search.names import field_tokens
 from generator.search.nearness import distance, near
+from generator.search.phrase_book import PhraseBook
 from generator.search.telling import telling
 
 VECTORS = json.loads((Path(__file__).parent / "vectors.json").read_text("utf-8"))
@@ -95,7 +96,7 @@ def test_phrases(text: str, compared: str) -> None:
 def test_phrases_with_other_words_in_their_midst(
     text: str, known: list[str], found: list[str]
 ) -> None:
-    assert sorted(Concepts(dict.fromkeys(known, ())).apart(text)) == found
+    assert sorted(Concepts(PhraseBook.of(dict.fromkeys(known, ()))).apart(text)) == found
 
 
 @pytest.mark.parametrize(("words", "known", "most", "asked"), vectors("telling"))
