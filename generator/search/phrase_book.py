@@ -5,12 +5,15 @@ that it takes to make out all.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Self
 
 _TWO = 2
 _BETWEEN = "\t"
 """Stands in no phrase, and sorts before whatever does."""
+_BEHIND = "\n"
+"""Neither does this, and it sorts next."""
 _LAST = "\U0010ffff"
 """Sorts behind every character of a phrase."""
 
@@ -24,7 +27,6 @@ class PhraseBook(Mapping[str, tuple[str, ...]]):
 
     def __init__(self, lines: Sequence[str]) -> None:
         self.lines = lines
-        self._known: dict[str, Mapping[str, tuple[str, ...]]] = {}
 
     @classmethod
     def of(cls, phrases: Mapping[str, Iterable[str]]) -> Self:
@@ -32,24 +34,58 @@ class PhraseBook(Mapping[str, tuple[str, ...]]):
         return cls([_BETWEEN.join((one, *names)) for one, names in sorted(phrases.items())])
 
     def __reduce__(self) -> tuple[type[Self], tuple[Sequence[str]]]:
-        """What was looked up is not worth keeping."""
+        """What was made out is not worth keeping."""
         return type(self), (self.lines,)
 
-    def begun(self, two: str) -> Mapping[str, tuple[str, ...]]:
-        """The phrases that begin with two characters, sorted."""
-        found = self._known.get(two)
-        if found is None:
-            start, end = (bisect_left(self.lines, edge) for edge in (two, two + _LAST))
-            lines = (line.split(_BETWEEN) for line in self.lines[start:end])
-            found = {one: tuple(names) for one, *names in lines if one[:_TWO] == two}
-            self._known[two] = found
-        return found
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The first two characters of all phrases that have so many."""
+        return frozenset({line[:_TWO] for line in self.lines})
+
+    def begun(self, start: str) -> Iterator[str]:
+        """The phrases that begin with some characters, sorted."""
+        first, end = (bisect_left(self.lines, edge) for edge in (start, start + _LAST))
+        return map(_phrase, self.lines[first:end])
+
+    def at(self, text: str, start: int) -> Iterator[str]:
+        """The phrases with which a text goes on at a place, longest first; none of one character.
+
+        The last line that does not sort behind the rest of the text is such a phrase; if not, no
+        longer one is than what the two begin with.
+        """
+        rest, end = text[start:], len(self.lines)
+        while len(rest) >= _TWO and (end := bisect_left(self.lines, rest + _BEHIND, hi=end)):
+            phrase = _phrase(self.lines[end - 1])
+            if rest.startswith(phrase):
+                if len(phrase) >= _TWO:
+                    yield phrase
+                rest = phrase[:-1]
+            else:
+                pairs = enumerate(zip(phrase, rest, strict=False))
+                rest = rest[: next(at for at, (one, other) in pairs if one != other)]
 
     def __getitem__(self, phrase: str) -> tuple[str, ...]:
-        return self.begun(phrase[:_TWO])[phrase]
+        at = bisect_left(self.lines, phrase + _BETWEEN)
+        found, *names = self.lines[at].split(_BETWEEN) if at < len(self.lines) else [""]
+        if found != phrase:
+            raise KeyError(phrase)
+        return tuple(names)
 
     def __iter__(self) -> Iterator[str]:
-        return (line.partition(_BETWEEN)[0] for line in self.lines)
+        return map(_phrase, self.lines)
 
     def __len__(self) -> int:
         return len(self.lines)
+
+    def items(self) -> ItemsView[str, tuple[str, ...]]:
+        """All of them, made out at once."""
+        return self._made_out.items()
+
+    @cached_property
+    def _made_out(self) -> Mapping[str, tuple[str, ...]]:
+        split = (line.split(_BETWEEN) for line in self.lines)
+        return {phrase: tuple(names) for phrase, *names in split}
+
+
+def _phrase(line: str) -> str:
+    return line.partition(_BETWEEN)[0]
