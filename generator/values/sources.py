@@ -3,8 +3,6 @@
 To look at ten thousand files takes longer than to read one of them: a command looks once.
 """
 
-import hashlib
-import marshal
 import os
 import time
 from collections.abc import Iterator, Mapping
@@ -14,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from generator.values.digest import digest_of
 from generator.values.project_folder import CONFIG_FILE, SOURCES
 
 Stamp: TypeAlias = tuple[int, int, int, int] | None
@@ -25,8 +24,6 @@ Hours are nanoseconds since 1970. On Windows the second one is that at which the
 _CHANGED: Final = 1 if os.name == "nt" else 2
 """Which of a stamp tells when a file was changed last."""
 _HOST_FILE: Final = "mkdocs.yml"
-_PLAIN: Final = 2
-"""The form of `marshal` that writes equal values alike; text takes thrice as long."""
 _FINE: Final = 1_000_000
 """Hours that are no multiples of this are told by a clock that counts its ticks."""
 _TICK: Final = 20_000_000
@@ -58,8 +55,7 @@ class Sources:
     @property
     def mark(self) -> str:
         """Stands for all files; other files, other mark."""
-        told = marshal.dumps(dict(self.stamps), _PLAIN)
-        return hashlib.blake2b(told, digest_size=16).hexdigest()
+        return digest_of(self.stamps)
 
     @property
     def settled_mark(self) -> str:

@@ -1,11 +1,11 @@
 """A page that can be made when it is wanted."""
 
-import hashlib
 from collections.abc import Callable
 from typing import NamedTuple
 
 from generator.render.output import Address, Page
 from generator.render.site.scope import Scope
+from generator.values.digest import digest_of
 
 
 class Draft(NamedTuple):
@@ -16,8 +16,7 @@ class Draft(NamedTuple):
         make: makes it, asking a scope of that address for facts.
         needs: keys of the facts that it reads in any case.
         entry: id of the entry whose page it is, "" for any other page.
-        own: whatever else it is made of; values that differ are written differently by `repr`.
-            Without any, `needs` follow from the address.
+        own: whatever else it is made of, as plain values. Without any, `needs` follow from the address.
     """
 
     address: Address
@@ -31,5 +30,4 @@ class Draft(NamedTuple):
         """Tells apart drafts of one address; "" if there can be but one."""
         if not self.own:
             return ""
-        told = repr((self.own, self.needs)).encode()
-        return hashlib.blake2b(told, digest_size=12).hexdigest()
+        return digest_of((self.own, self.needs))

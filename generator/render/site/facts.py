@@ -4,13 +4,13 @@ A page is made of its draft's own values and of facts, each named by a key such 
 `link:disk-full`. As long as the seal over them is the same, the page is the same byte for byte.
 """
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from generator.model.knowledge_base import KnowledgeBase
 from generator.render.site.brief import Brief
 from generator.render.site.library import Library
+from generator.values.digest import digest_of
 
 SETTINGS = "settings:"
 """Key of the owner's settings, which every page reads."""
@@ -92,7 +92,7 @@ def ground(base: KnowledgeBase) -> str:
 
 def digest(value: object) -> str:
     """A short digest of a value made of texts, numbers and sequences."""
-    return hashlib.blake2b(repr(value).encode(), digest_size=_SIZE).hexdigest()
+    return digest_of(value, size=_SIZE)
 
 
 def _settings(facts: Facts, _: str) -> object:
