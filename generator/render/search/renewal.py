@@ -162,7 +162,7 @@ class Renewal:
         held = before - named.keys() | {name for name, is_held in named.items() if is_held}
         if is_anew or held != before:
             self._store.note("concepts", json.dumps(sorted(held)).encode())
-            yield concept_file(self._analyser().concepts.of, held)
+            yield concept_file(dict(self._analyser().concepts.of.items()), held)
 
     def _facets(self, titles: Titles, *, is_anew: bool) -> tuple[list[Facet], list[Data] | None]:
         """The facets, and their files; None where these are as they were."""
