@@ -144,7 +144,7 @@ class History(RuleBasedStateMachine):
 
 
 def test_whatever_happens_the_same_is_told_as_by_a_fresh_eye() -> None:
-    steps = settings(max_examples=40, stateful_step_count=12, deadline=None)
+    steps = settings(max_examples=100, stateful_step_count=12, deadline=None)
     run_state_machine_as_test(History, settings=steps)
 
 
@@ -175,6 +175,41 @@ def test_an_edit_writes_little_and_is_remembered(
     assert kept(folder).read_bytes() == whole
     monkeypatch.setattr(study, "read_entry", refuse)
     assert histories.told(inspect(look(folder), DAY)) == after
+
+
+def test_what_is_gone_is_written_down_once(folder: Path) -> None:
+    inspect(look(folder), DAY)
+    (folder / "kb/pages/old-disk.yml").unlink()
+    inspect(look(folder), DAY)
+    written = [path.stat().st_mtime_ns for path in in_memory(folder)]
+    inspect(look(folder), DAY)
+    assert [path.stat().st_mtime_ns for path in in_memory(folder)] == written
+
+
+def test_an_unchanged_entry_is_judged_again_when_what_it_names_is_gone(folder: Path) -> None:
+    histories.write(folder / "kb/faults/net.yml", TEXTS[2])
+    inspect(look(folder), DAY)
+    (folder / "kb/faults/disk.yml").unlink()
+    after = inspect(look(folder), DAY)
+    assert histories.told(after) == histories.told_afresh(folder, DAY)
+    assert histories.told(inspect(look(folder), DAY)) == histories.told(after)
+
+
+def test_differences_from_what_is_no_more_there_are_none(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger, "_MANY", 10)
+    inspect(look(folder), DAY)
+    histories.write(folder / "kb/contacts/desk.yml", TEXTS[5])
+    inspect(look(folder), DAY)
+    differences = next(path for path in in_memory(folder) if path != kept(folder))
+    old = differences.read_bytes()
+    monkeypatch.setattr(ledger, "_MANY", 0)
+    histories.write(folder / "kb/contacts/desk.yml", TEXTS[4])
+    before = inspect(look(folder), DAY)
+    differences.write_bytes(old)
+    monkeypatch.setattr(study, "read_entry", refuse)
+    assert histories.told(inspect(look(folder), DAY)) == histories.told(before)
 
 
 def test_after_many_edits_all_is_written_anew(

@@ -60,6 +60,22 @@ def test_many_texts_are_read_as_few_are(text: str, known: set[str]) -> None:
     assert many(known, text) == few(known, text)
 
 
+@given(
+    st.dictionaries(
+        st.text("ab 断网", min_size=1, max_size=4),
+        st.lists(st.sampled_from(["网", "a b"]), unique=True).map(tuple),
+    ),
+    st.text("ab 断网", min_size=1, max_size=4),
+)
+def test_a_book_tells_what_was_put_in(known: dict[str, tuple[str, ...]], other: str) -> None:
+    told = pickle.loads(pickle.dumps(PhraseBook.of(known)))  # noqa: S301 - made here
+    assert {phrase: told[phrase] for phrase in told} == dict(told.items()) == known
+    assert list(told) == sorted(known)
+    assert (other in told) == (other in known)
+    begun = [phrase for phrase in sorted(known) if phrase.startswith(other)]
+    assert list(told.begun(other)) == begun
+
+
 def test_the_phrases_of_the_trade_are_found_alike() -> None:
     known = analyser().concepts.of
     text = "，".join([*sorted(known)[::40], "、".join(sorted(known)[::97])])
