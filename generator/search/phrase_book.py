@@ -65,7 +65,7 @@ class PhraseBook(Mapping[str, tuple[str, ...]]):
                 rest = rest[: next(at for at, (one, other) in pairs if one != other)]
 
     def __getitem__(self, phrase: str) -> tuple[str, ...]:
-        at = bisect_left(self.lines, phrase + _BETWEEN)
+        at = bisect_left(self.lines, phrase)
         found, *names = self.lines[at].split(_BETWEEN) if at < len(self.lines) else [""]
         if found != phrase:
             raise KeyError(phrase)
