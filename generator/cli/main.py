@@ -54,7 +54,9 @@ def run() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    sys.exit(main(sys.argv[1:]))
+    code = main(sys.argv[1:])
+    gc.freeze()  # what is left ends with the process; to look for garbage in it first takes longer
+    sys.exit(code)
 
 
 def main(arguments: Sequence[str]) -> int:
