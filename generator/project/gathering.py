@@ -49,7 +49,7 @@ class Gathering:
         cards, odd = world.cards, self.odd.documents
         return KnowledgeBase(
             config=self.settings.config,
-            entries=Entries(cards.kind, cards.aliases, partial(self._entry, records)),
+            entries=Entries(cards.kind, cards.aliases, partial(self._entry, records.bare())),
             places=PlacesByName(
                 self.project, records.paths, {name: one.places for name, one in odd.items()}
             ),

@@ -98,6 +98,11 @@ class Records:
             return []
         return [name for name, told in self.told.items() if not wrong.isdisjoint(_numbers(told))]
 
+    def bare(self) -> Self:
+        """The same as far as entries are made of it, for who keeps it to make them."""
+        kinds = Cards(self.cards.kind)
+        return type(self)(kinds, shelf=self.shelf, paths=self.paths, at_hand=self.at_hand)
+
     def entry(self, project: Path, name: str) -> Entry:
         """Makes an entry.
 
