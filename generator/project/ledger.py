@@ -96,13 +96,13 @@ class Ledger:
         return b"none"
 
     def _write(self, kept: Kept) -> Kept:
+        self.place.parent.mkdir(parents=True, exist_ok=True)
         records = kept.records.tidied()
         with records.shelf.at_hand():
             contents = {name: records.content(self.project, name) for name in records.paths}
         shelf = Shelf(contents)
         stamps = {path: kept.stamps.get(path) for path in records.paths.values()}
         told = self._sealed((replace(records, at_hand={}, shelf=shelf), stamps))
-        self.place.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self.place, len(told).to_bytes(_LENGTH, "big"), told, *contents.values())
         self._since.unlink(missing_ok=True)
         shelf.stand(self.place, _LENGTH + len(told))
