@@ -12,6 +12,8 @@ from pathlib import Path
 _KIBIBYTES = 1024
 _PAUSE = 0.25
 """Seconds between two looks at the memory of all processes; each takes some milliseconds."""
+_SPENT = slice(11, 15)
+"""Where `/proc/PID/stat` tells of time, counted from behind the command's name (proc(5))."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,7 @@ def measured(command: Sequence[str], folder: Path) -> Cost:
         CommandFailedError: it ended with another code than 0.
     """
     begun = time.perf_counter()
-    with subprocess.Popen(  # noqa: S603 - the benchmark's own commands
-        command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    ) as process:
+    with started(command, folder) as process:
         assert process.stdout, "it was asked for"
         with _watched(process.pid) as held:
             said = process.stdout.read()
@@ -56,6 +56,25 @@ def measured(command: Sequence[str], folder: Path) -> Cost:
         raise CommandFailedError(command, said)
     most = max(usage.ru_maxrss, *held)
     return Cost(wall, usage.ru_utime + usage.ru_stime, most / _KIBIBYTES)
+
+
+def started(command: Sequence[str], folder: Path) -> subprocess.Popen[str]:
+    """Begins a command in a folder, all that it says in one stream."""
+    return subprocess.Popen(  # noqa: S603 - the benchmark's own commands
+        command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+
+
+def so_far(process: int) -> tuple[float, float]:
+    """Seconds of processors that a running process and those that ended in it took, and MiB held.
+
+    Zeros where the system does not tell.
+    """
+    with suppress(OSError):
+        told = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+        spent = sum(map(int, told[_SPENT])) / os.sysconf("SC_CLK_TCK")
+        return spent, sum(map(_share, _family(process))) / _KIBIBYTES
+    return 0.0, 0.0
 
 
 @contextmanager

@@ -3,9 +3,11 @@
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from benchmarks.build.measuring import Cost, measured
+from benchmarks.build.serving import served
 
 OPSBOOK = (sys.executable, "-m", "generator")
 _ASKED = "服务器连不上"
@@ -14,7 +16,7 @@ _SETTLED = 2.5
 
 
 def builds(project: Path) -> Iterator[tuple[str, Cost]]:
-    """A check; builds: cold, with nothing changed, after an edit, after another; two searches.
+    """A check; builds: cold, with nothing changed, after two edits; two searches; edits served.
 
     Raises:
         CommandFailedError: one of them ended badly.
@@ -24,12 +26,17 @@ def builds(project: Path) -> Iterator[tuple[str, Cost]]:
     _forget(project)
     yield "build, cold", measured([*OPSBOOK, "build"], project)
     yield "build, nothing changed", measured([*OPSBOOK, "build"], project)
+    fault = _middle(project)
     for when in ("first", "second"):
-        _edit(project)
+        _edit(fault)
         time.sleep(_SETTLED)
         yield f"build, one entry edited, {when} time", measured([*OPSBOOK, "build"], project)
     for when in ("made for it", "there"):
         yield f"search, its index {when}", measured([*OPSBOOK, "search", _ASKED], project)
+    with served(OPSBOOK, project) as shown:
+        for when in ("first", "second"):
+            time.sleep(_SETTLED)
+            yield f"serve, one entry edited, {when} time", shown(partial(_edit, fault))
 
 
 def _forget(project: Path) -> None:
@@ -37,9 +44,13 @@ def _forget(project: Path) -> None:
     (project / ".opsbook").rename(project.with_name(f"{project.name}-forgotten"))
 
 
-def _edit(project: Path) -> None:
-    """Adds a sentence to the summary of a fault in the middle."""
+def _middle(project: Path) -> Path:
+    """The fault in the middle of all."""
     faults = sorted((project / "kb" / "faults").rglob("*.yml"))
-    fault = faults[len(faults) // 2]
+    return faults[len(faults) // 2]
+
+
+def _edit(fault: Path) -> None:
+    """Adds a sentence to its summary."""
     text = fault.read_text("utf-8")
     fault.write_text(text.replace("\nsummary: ", "\nsummary: 又改了。", 1), "utf-8")

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from mkdocs.livereload import LiveReloadServer
 
@@ -18,6 +18,8 @@ from generator.publish.watching import Watch
 from generator.values import seal
 
 HOST = "127.0.0.1"
+_QUIET: Final = 0.05
+"""Seconds without a change after which is built: an editor needs a few thousandths to save."""
 
 
 class ServeListener(Protocol):
@@ -131,6 +133,7 @@ class _Server(LiveReloadServer):
         self, builder: Callable[[], None], port: int, root: Path, listener: ServeListener
     ) -> None:
         super().__init__(builder, HOST, port, str(root))
+        self.build_delay = _QUIET
         self._listener = listener
 
     def tells_pages_of(self, paths: Iterable[Path]) -> None:

@@ -1,12 +1,16 @@
 """What the benchmark of builds measures and tells."""
 
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from benchmarks.build.measuring import CommandFailedError, Cost, measured
+from benchmarks.build.ours import OPSBOOK
 from benchmarks.build.report import table
+from benchmarks.build.serving import served
+from tests.cli.running import starter
 
 BUSY = "import time; begun = time.process_time()\nwhile time.process_time() < begun + {0}: pass"
 
@@ -41,6 +45,29 @@ def test_memory_of_all_processes_counts_together(tmp_path: Path) -> None:
 def test_a_command_that_fails_is_no_measure(tmp_path: Path) -> None:
     with pytest.raises(CommandFailedError, match="no such thing"):
         measured([sys.executable, "-c", "raise SystemExit('no such thing')"], tmp_path)
+
+
+def test_an_edit_costs_until_the_server_shows_it(tmp_path: Path) -> None:
+    project = starter(tmp_path / "kb")
+    fault = project / "kb/faults/no-network.yml"
+
+    def edit() -> None:
+        time.sleep(0.5)
+        fault.write_text(fault.read_text("utf-8").replace("title: ", "title: 改了的"), "utf-8")
+
+    with served(OPSBOOK, project) as shown:
+        cost = shown(edit)
+    assert 0.5 < cost.wall < 30
+    if sys.platform == "linux":
+        assert 0 < cost.cpu < cost.wall
+        assert 20 < cost.memory < 1000
+
+
+def test_a_server_that_does_not_begin_is_no_measure(tmp_path: Path) -> None:
+    project = starter(tmp_path / "kb")
+    (project / "kb/faults/no-network.yml").write_text("tilte: 打错了\n", "utf-8")
+    with pytest.raises(CommandFailedError, match="tilte"), served(OPSBOOK, project):
+        pass
 
 
 def test_the_table_sets_both_beside_each_other() -> None:
