@@ -13,11 +13,11 @@ from generator.cli.report import show, summary
 from generator.diagnostics import Severity
 from generator.messages import catalogue
 from generator.model.knowledge_base import KnowledgeBase
+from generator.processes import Progress
 from generator.project import Inspection, inspect, lasting
 from generator.publish.disk import ForeignFolderError
 from generator.publish.mkdocs_site import BuildFailedError, BuildReport, Order
 from generator.publish.papers import Papers
-from generator.publish.progress import Progress
 from generator.publish.project_build import build_project
 from generator.publish.shard_file import mark, read
 from generator.publish.standing import Build
@@ -42,7 +42,7 @@ def built(
     """
     started = time.monotonic()
     with lasting(), Display(app) as display:
-        inspection = inspected(sources, display)
+        inspection = inspect(sources, today(), progress=display)
         base = inspection.buildable
         if base is None:
             return refused(app, inspection, "build")
@@ -72,12 +72,6 @@ def _papers(
     from generator.cli.paper import papers_of  # noqa: PLC0415 - the press takes a second to read
 
     return papers_of(app, asked, base, audience, progress)
-
-
-def inspected(sources: Sources, progress: Progress) -> Inspection:
-    """The project as it is today."""
-    progress.begin("read")
-    return inspect(sources, today())
 
 
 def known_audience(app: App, base: KnowledgeBase, audience: str) -> str:

@@ -6,6 +6,7 @@ from generator.cli.app import App
 from generator.cli.endings import CONTENT
 from generator.cli.help import Verb
 from generator.cli.parameters import one_of
+from generator.cli.progress import Display
 from generator.cli.report import located, show, summary
 from generator.diagnostics import Severity
 from generator.messages import Catalogue, catalogue
@@ -26,7 +27,8 @@ def command(texts: Catalogue) -> click.Command:
 
 @click.pass_obj
 def _check(app: App, form: str, *, strict: bool) -> int:
-    inspection = inspect(look(app.project), today())
+    with Display(app) as display:
+        inspection = inspect(look(app.project), today(), progress=display)
     if form == _PEOPLE:
         _show(app, inspection)
     else:

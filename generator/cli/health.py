@@ -12,7 +12,7 @@ from generator.cli.searching import library
 from generator.finder import Library, SettingsError
 from generator.finder.titles import Outdone, outdone
 from generator.messages import Catalogue, catalogue
-from generator.publish.progress import counted
+from generator.processes import counted
 
 
 def command(texts: Catalogue) -> click.Command:

@@ -11,6 +11,7 @@ from generator.cli.app import App
 from generator.cli.endings import CONTENT
 from generator.cli.help import Verb
 from generator.cli.parameters import one_of
+from generator.cli.progress import Display
 from generator.cli.report import show
 from generator.messages import Catalogue, catalogue
 from generator.model.entry import Entry, Status
@@ -30,7 +31,8 @@ def command(texts: Catalogue) -> click.Command:
 
 @click.pass_obj
 def _list(app: App, kind: str | None, status: str | None, *, as_json: bool) -> int:
-    inspection = inspect(look(app.project), today())
+    with Display(app) as display:
+        inspection = inspect(look(app.project), today(), progress=display)
     base = inspection.knowledge_base
     if base is None:
         show(app, inspection.diagnostics, catalogue(inspection.language))

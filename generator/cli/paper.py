@@ -11,8 +11,8 @@ from generator.model.knowledge_base import KnowledgeBase
 from generator.press.engines import Format, PressMissingError, engine
 from generator.press.fonts import FontsMissingError
 from generator.press.printing import Job, print_all
+from generator.processes import Progress
 from generator.publish.papers import Papers
-from generator.publish.progress import Progress
 from generator.publish.standing import Build
 from generator.render.print.orders import Order, OrderKind, papers
 

@@ -10,7 +10,7 @@ import click
 
 from generator.audience import for_audience
 from generator.cli.app import App, UsageProblem
-from generator.cli.building import inspected, known_audience, refused
+from generator.cli.building import known_audience, refused
 from generator.cli.endings import INTERRUPTED
 from generator.cli.help import Verb
 from generator.cli.parameters import File, Folder, one_of
@@ -22,7 +22,9 @@ from generator.press.engines import Format, PressMissingError, engine
 from generator.press.fonts import FontsMissingError
 from generator.press.printing import Job, print_all
 from generator.press.sheets import UnusableTemplateError
+from generator.project import inspect
 from generator.render.print.orders import Order, OrderKind, papers
+from generator.values.moment import today
 from generator.values.sources import look
 
 
@@ -94,7 +96,7 @@ def _print(
     if asked.template and asked.format != Format.DOCX:
         raise UsageProblem(app.t("print.template-for-word"))
     with Display(app) as display:
-        inspection = inspected(look(project), display)
+        inspection = inspect(look(project), today(), progress=display)
         base = inspection.buildable
         if base is None:
             return refused(app, inspection, "print")

@@ -2,18 +2,23 @@
 
 import os
 import time
+from contextlib import suppress
 from dataclasses import dataclass
+from multiprocessing import active_children
+from multiprocessing.process import BaseProcess
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from generator.cli.app import App
 
 if TYPE_CHECKING:
-    from rich.progress import Progress
     from rich.table import Table
 
-_PAUSE = 0.1
-"""Seconds between two looks of the display; it has no thread of its own, since work forks."""
+    from generator.cli.bar import Bar
+
+_SPENT = slice(11, 15)
+"""Where `/proc/PID/stat` tells of time, counted from behind the command's name (proc(5))."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +51,9 @@ class Display:
         self._owner = os.getpid()
         self._done: dict[str, _Stage] = {}
         self._now: _Stage | None = None
-        self._shown = 0.0
-        self._bar = None if app.is_piped else _bar(app)
+        self._bar: Bar | None = None
 
     def __enter__(self) -> Self:
-        if self._bar:
-            self._bar.start()
         return self
 
     def __exit__(
@@ -70,23 +72,16 @@ class Display:
             return
         self._end()
         self._now = _Stage.begun(stage)
-        if not self._bar:
+        if self._app.is_piped:
             return
-        for task in self._bar.task_ids:
-            self._bar.remove_task(task)
-        self._bar.add_task(self._app.t(f"progress.{stage}"), total=total or None)
-        self._bar.refresh()
+        if self._bar is None:
+            self._bar = _bar(self._app)
+        self._bar.begin(self._app.t(f"progress.{stage}"), total)
 
-    def advance(self) -> None:
-        """One more thing is done."""
-        if not self._bar or os.getpid() != self._owner:
-            return
-        for task in self._bar.task_ids:
-            self._bar.advance(task)
-        now = time.perf_counter()
-        if now - self._shown > _PAUSE:
-            self._bar.refresh()
-            self._shown = now
+    def advance(self, things: int = 1) -> None:
+        """So many more things are done."""
+        if self._bar and os.getpid() == self._owner:
+            self._bar.advance(things)
 
     def timings(self) -> "Table":
         """Seconds of each stage, by the clock and of processors."""
@@ -109,29 +104,22 @@ class Display:
         self._now = None
 
 
-def _bar(app: App) -> "Progress":
-    """The bar on a terminal."""
-    from rich.progress import (  # noqa: PLC0415 - see `App.is_piped`
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-    )
+def _bar(app: App) -> "Bar":
+    from generator.cli.bar import Bar  # noqa: PLC0415 - see `App.is_piped`
 
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(compact=True),
-        console=app.err,
-        transient=True,
-        auto_refresh=False,
-        disable=not app.err.is_terminal,
-    )
+    return Bar(app.err)
 
 
 def _computed() -> float:
-    """Seconds of processors for this process and those of its children that have ended."""
+    """Seconds of processors for this process, its children, and theirs that have ended."""
     spent = os.times()
-    return spent.user + spent.system + spent.children_user + spent.children_system
+    ended = spent.children_user + spent.children_system
+    return spent.user + spent.system + ended + sum(map(_spent, active_children()))
+
+
+def _spent(child: BaseProcess) -> float:
+    """What a child at work has computed; only Linux tells, and elsewhere there is none."""
+    with suppress(OSError):
+        told = Path(f"/proc/{child.pid}/stat").read_text("ascii").rpartition(")")[2].split()
+        return sum(map(int, told[_SPENT])) / os.sysconf("SC_CLK_TCK")
+    return 0.0

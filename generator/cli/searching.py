@@ -73,8 +73,7 @@ def library(
     with ExitStack() as stack:
         try:
             with Display(app) as display:
-                display.begin("search")
-                found = stack.enter_context(opened(app.project, audience, now))
+                found = stack.enter_context(opened(app.project, audience, now, display))
         except UnknownAudienceError as error:
             raise _refusal(app, "audience", audience, error.known) from None
         yield found

@@ -73,7 +73,6 @@ class _Source:
             with paused():
                 return self._again(order)
         with lasting(), Display(self._app) as display:
-            display.begin("read")
             made = self._make(replace(order, progress=display))
         self._has_served = made is not None
         return made
@@ -93,7 +92,7 @@ class _Source:
         return made
 
     def _make(self, order: Order) -> BuildReport | None:
-        inspection = inspect(look(self._project), today(), self._desk)
+        inspection = inspect(look(self._project), today(), self._desk, order.progress)
         base = inspection.buildable
         if base is not None:
             audience = known_audience(self._app, base, self._audience)

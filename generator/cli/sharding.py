@@ -3,11 +3,13 @@
 from pathlib import Path
 
 from generator.cli.app import App
-from generator.cli.building import inspected, known_audience, refused
+from generator.cli.building import known_audience, refused
 from generator.cli.progress import Display
+from generator.project import inspect
 from generator.publish.project_build import make_shard
 from generator.publish.shard_file import Shard, mark, write
 from generator.publish.standing import Build
+from generator.values.moment import today
 from generator.values.sources import look
 
 
@@ -15,7 +17,7 @@ def made_shard(app: App, asked: Build, part: tuple[int, int], *, timings: bool) 
     """Writes a shard into the current folder and tells where it is."""
     shard = Shard(*part)
     with Display(app) as display:
-        inspection = inspected(look(asked.project), display)
+        inspection = inspect(look(asked.project), today(), progress=display)
         base = inspection.buildable
         if base is None:
             return refused(app, inspection, "build")

@@ -20,7 +20,7 @@ from generator.finder.state import State
 from generator.finder.survey import Known, Survey
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.renaming import with_current_ids
-from generator.processes import worked
+from generator.processes import Progress, counted, worked
 from generator.project import inspect
 from generator.search import Analyser, analyser, impacts
 from generator.values import CONFIG_FILE
@@ -48,8 +48,12 @@ class Contents:
     unreadable: int
     stamp: str
 
-    def kept(self, place: IndexPlace) -> Path:
+    def kept(self, place: IndexPlace, progress: Progress) -> Path:
         """Puts the contents into a place, taking over what is there already.
+
+        Args:
+            place: where the index lies.
+            progress: is told of every entry that is new in it, and of every token of a new index.
 
         Raises:
             OSError: the place cannot be written, or another process is removing what is there.
@@ -68,8 +72,9 @@ class Contents:
             else:
                 (folder / POSTINGS).mkdir()
                 self._analyser.get_ready(len(survey.new))
-                rows = worked(survey.new, lambda: self._row)
-                engine.create(folder / POSTINGS, rows)
+                progress.begin("index", len(survey.new))
+                rows = counted(worked(survey.new, lambda: self._row), progress)
+                engine.create(folder / POSTINGS, rows, progress)
             state.write(folder)
             (folder / _KNOWN).write_text(json.dumps(survey.known, ensure_ascii=False), "utf-8")
             analyser = pickle.dumps(self._asking(folder, state.removed))
@@ -105,18 +110,19 @@ class Contents:
         return engine.Row(record.id, self._tokens(record), facets, record.packed())
 
 
-def visible(sources: Sources, audience: str) -> Contents:
+def visible(sources: Sources, audience: str, progress: Progress) -> Contents:
     """What an index is to hold for an audience, "" for the one that sees everything.
 
     Args:
         sources: the files of a project, just looked at.
         audience: whom the index is for.
+        progress: is told of every file that is read and checked.
 
     Raises:
         SettingsError: the settings cannot be read.
         UnknownAudienceError: the project has no such audience.
     """
-    found = inspect(sources, today())
+    found = inspect(sources, today(), progress=progress)
     if found.knowledge_base is None:
         wrong = (item for item in found.diagnostics if item.location.path == CONFIG_FILE)
         raise SettingsError(tuple(wrong), found.language)

@@ -17,6 +17,7 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.index import EmptyIndexError
 from whoosh.reading import SegmentReader, TermNotFound
 
+from generator.processes import Progress, Quiet, counted
 from generator.search import Impacts
 
 VERSION = ".".join(map(str, whoosh_version))
@@ -66,9 +67,14 @@ class _Weights(fields.FieldType):
 
 
 class _Pool:
-    """Collects the postings of a segment in arrays; Whoosh's own sorts millions of tuples."""
+    """Collects the postings of a segment in arrays; Whoosh's own sorts millions of tuples.
 
-    def __init__(self) -> None:
+    Args:
+        progress: is told of every token when its postings are asked for.
+    """
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
         self._of: dict[tuple[str, bytes], tuple[array[int], array[float]]] = {}
 
     def add(self, posting: Posting) -> None:
@@ -80,7 +86,8 @@ class _Pool:
         held[1].append(weight)
 
     def iter_postings(self) -> Iterator[Posting]:
-        for (field, term), held in sorted(self._of.items()):
+        self._progress.begin("terms", len(self._of))
+        for (field, term), held in counted(sorted(self._of.items()), self._progress):
             for number, weight in zip(*held, strict=True):
                 yield field, term, number, weight, b""
 
@@ -88,15 +95,15 @@ class _Pool:
         self._of.clear()
 
 
-def create(folder: Path, rows: Iterable[Row]) -> None:
-    """Writes an index into an empty folder."""
+def create(folder: Path, rows: Iterable[Row], progress: Progress) -> None:
+    """Writes an index into an empty folder; every token is told."""
     schema = fields.Schema(
         **{name: _Weights() for name in (_TOKENS, _ID, *_FACETS)},
         **{_RECORD: fields.COLUMN(columns.VarBytesColumn())},
     )
     storage = FileStorage(str(folder))
     index = storage.create_index(schema)
-    _write(index, rows)
+    _write(index, rows, (), progress)
     index.close()
 
 
@@ -106,14 +113,19 @@ def change(folder: Path, removed: Collection[str], rows: Iterable[Row]) -> None:
     What is new makes a segment beside the large one, together with the small ones before it.
     """
     index = FileStorage(str(folder)).open_index()
-    _write(index, rows, removed)
+    _write(index, rows, removed, Quiet())
     index.close()
 
 
-def _write(index: Any, rows: Iterable[Row], removed: Collection[str] = ()) -> None:  # noqa: ANN401 - untyped
+def _write(
+    index: Any,  # noqa: ANN401 - untyped
+    rows: Iterable[Row],
+    removed: Collection[str],
+    progress: Progress,
+) -> None:
     # One file for all parts would be copied into memory whenever an index is opened.
     writer = index.writer(compound=False)
-    writer.pool = _Pool()
+    writer.pool = _Pool(progress)
     try:
         for name in removed:
             writer.delete_by_term(_ID, name)

@@ -9,6 +9,7 @@ from generator.finder.engine import Reader
 from generator.finder.index_place import IndexPlace, index_places
 from generator.finder.kept import POSTINGS, kept_analyser, signature
 from generator.finder.state import State
+from generator.processes import Progress, Quiet
 from generator.values import seal
 from generator.values.sources import Sources, look, settled_mark
 
@@ -42,7 +43,10 @@ class Library:
 
 @contextmanager
 def opened(
-    project: Path, audience: str = "", now: Callable[[], str] | None = None
+    project: Path,
+    audience: str = "",
+    now: Callable[[], str] | None = None,
+    progress: Progress | None = None,
 ) -> Iterator[Library]:
     """The index of a project for an audience, "" for the one that sees everything.
 
@@ -53,6 +57,7 @@ def opened(
         project: its folder.
         audience: who asks.
         now: gives the settled mark of the project's files, if somebody has looked already.
+        progress: is told how far it has come, if the index must be renewed.
 
     Raises:
         SettingsError: the settings cannot be read.
@@ -61,7 +66,8 @@ def opened(
     with tempfile.TemporaryDirectory(prefix="opsbook-", ignore_cleanup_errors=True) as passing:
         places = [*index_places(project, audience), IndexPlace(Path(passing), seal.user_key())]
         known = now() if now else settled_mark(project)
-        library = _fresh(places, known) or _renewed(places, look(project), audience)
+        told = progress or Quiet()
+        library = _fresh(places, known) or _renewed(places, look(project), audience, told)
         try:
             yield library
         finally:
@@ -78,17 +84,19 @@ def _fresh(places: Iterable[IndexPlace], now: str) -> Library | None:
     return None
 
 
-def _renewed(places: list[IndexPlace], sources: Sources, audience: str) -> Library:
+def _renewed(
+    places: list[IndexPlace], sources: Sources, audience: str, progress: Progress
+) -> Library:
     # What makes an index takes longer to import than most searches take.
     from generator.finder.contents import visible  # noqa: PLC0415 - as said above
 
-    contents = visible(sources, audience)
+    contents = visible(sources, audience, progress)
     for place in places[:-1]:
         with suppress(OSError):
-            return _whole(contents.kept(place), place)
+            return _whole(contents.kept(place, progress), place)
         if found := _fresh([place], contents.stamp):
             return found
-    return Library(contents.kept(places[-1]))
+    return Library(contents.kept(places[-1], progress))
 
 
 def _whole(folder: Path, place: IndexPlace) -> Library:

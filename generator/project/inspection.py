@@ -10,6 +10,7 @@ from generator.loader import discover, read_settings
 from generator.messages import Language
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.renaming import with_current_ids
+from generator.processes import Progress, Quiet
 from generator.project.collector import paused
 from generator.project.crew import at_work
 from generator.project.gathering import Gathering
@@ -54,7 +55,9 @@ class Inspection:
         return Counter(problem.severity for problem in self.diagnostics)
 
 
-def inspect(sources: Sources, today: date, desk: Desk | None = None) -> Inspection:
+def inspect(
+    sources: Sources, today: date, desk: Desk | None = None, progress: Progress | None = None
+) -> Inspection:
     """Reads and checks a project.
 
     What a large project held before is remembered, and only what has changed is read again.
@@ -63,12 +66,15 @@ def inspect(sources: Sources, today: date, desk: Desk | None = None) -> Inspecti
         sources: its files, just looked at.
         today: decides which reviews are overdue.
         desk: where a process that inspects the same project again has what it read at hand.
+        progress: is told of every file, when it is read and when it is checked.
     """
+    told = progress or Quiet()
+    told.begin("read")
     with paused():
-        return _inspect(sources, today, desk or Desk())
+        return _inspect(sources, today, desk or Desk(), told)
 
 
-def _inspect(sources: Sources, today: date, desk: Desk) -> Inspection:
+def _inspect(sources: Sources, today: date, desk: Desk, progress: Progress) -> Inspection:
     project = sources.project
     settings, found = read_settings(project), discover(sources)
     single = alone(found.entries)
@@ -77,14 +83,16 @@ def _inspect(sources: Sources, today: date, desk: Desk) -> Inspection:
     known = memory.recall(single) if memory else Records()
     known_paths = set(known.paths.values())
     fresh = [file for file in single if file.path not in known_paths]
+    progress.begin("read", len(fresh))
     with at_work(project, fresh, settings_whole=settings.whole) as work:
-        cards = work.read()
+        cards = work.read(progress)
         plain = known_paths | cards.keys()
         rest = [file for file in found.entries if file.path not in plain]
         odd = read_odd(project, rest, settings_whole=settings.whole)
         gathering = Gathering(project, settings, found, odd)
+        progress.begin("check", len(cards))
         world = gathering.world(known.cards.changed(cards.values()), today)
-        made = [*judged_again(project, known, world), *work.check(world)]
+        made = [*judged_again(project, known, world), *work.check(world, progress)]
     records = known.changed(made)
     if memory:
         records = memory.keep(records, made)

@@ -16,6 +16,7 @@ from generator.checks import (
 from generator.diagnostics import Diagnostic
 from generator.loader import EntryFile, LatePlaces, read_content, read_entry
 from generator.model.entry import Entry
+from generator.processes import Progress, counted
 from generator.project.record import Record, digest, entry, packed
 from generator.project.records import Records
 
@@ -53,17 +54,18 @@ class Study:
         self._settings_whole = settings_whole
         self._read: dict[str, _Read] = {}
 
-    def read(self) -> dict[str, Card]:
+    def read(self, progress: Progress) -> dict[str, Card]:
         """Reads the files: a card for every path that holds a whole entry."""
-        for file in self._files:
+        for file in counted(self._files, progress):
             content = read_content(self._project, file.path)
             if not isinstance(content, Diagnostic):
                 self._take(file, content)
         return {path: read.card for path, read in self._read.items()}
 
-    def check(self, world: World) -> list[Record]:
+    def check(self, world: World, progress: Progress) -> list[Record]:
         """Checks the whole entries: a record of each."""
-        return [self._record(path, read, world) for path, read in self._read.items()]
+        whole = counted(self._read.items(), progress)
+        return [self._record(path, read, world) for path, read in whole]
 
     def _take(self, file: EntryFile, content: bytes) -> None:
         found = read_entry(file, content)

@@ -5,11 +5,10 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-from generator.processes import aside
+from generator.processes import Progress, aside
 from generator.publish.assembly import Content, Parts, assembled
 from generator.publish.host import Host
 from generator.publish.link_check import broken_link_warnings
-from generator.publish.progress import Progress
 from generator.publish.publication import Publication
 from generator.publish.theme import MADE_SCRIPT, made_script
 

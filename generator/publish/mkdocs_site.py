@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mkdocs.exceptions import MkDocsException
 
+from generator.processes import Progress, Quiet
 from generator.publish.assembly import Parts
 from generator.publish.disk import replaced
 from generator.publish.framed_site import FramedSite, Hosted
@@ -19,7 +20,6 @@ from generator.publish.host_memory import recalled, remember
 from generator.publish.lasting_memory import LastingMemory
 from generator.publish.mkdocs_log import quiet
 from generator.publish.page_memory import Memory
-from generator.publish.progress import Progress, Quiet
 from generator.publish.publication import UnknownSiteError, publication
 from generator.publish.standing import Build
 from generator.render.output import Page, Site

@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from generator.model.knowledge_base import KnowledgeBase
-from generator.processes import worked
+from generator.processes import Progress, counted, worked
 from generator.project import paused
 from generator.publish.mkdocs_site import BuildReport, NeedsAllError, Order
 from generator.publish.papers import Papers
-from generator.publish.progress import Progress, counted
 from generator.publish.renewal import Renewal
 from generator.publish.shard_file import Shard
 from generator.publish.shares import Product, get_ready, maker

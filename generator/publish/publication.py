@@ -13,11 +13,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
-from generator.processes import worked
+from generator.processes import Progress, Quiet, counted, worked
 from generator.publish.assembly import Content, write
 from generator.publish.disk import replaced
 from generator.publish.manifest import Manifest, announce, confirm, published
-from generator.publish.progress import Progress, Quiet, counted
 from generator.values import SITE_MARKER
 
 _SPARE = "spare"

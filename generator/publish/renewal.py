@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, partial
 
-from generator.processes import worked
+from generator.processes import counted, worked
 from generator.publish.assembly import Late, Parts
 from generator.publish.leaves import Leaf, Leaves, leaf, leaf_maker
 from generator.publish.mkdocs_site import Order
 from generator.publish.page_memory import Made
 from generator.publish.papers import Papers
-from generator.publish.progress import counted
 from generator.publish.shares import Product, found_of, get_ready, maker
 from generator.publish.sight import Sight
 from generator.publish.spool import Spool, spool
@@ -96,8 +95,8 @@ class Renewal:
         is_whole: bool,
     ) -> Late:
         """What became of the search index."""
-        self._order.progress.begin("index")
-        change = index.update(dict(self._sources(pages, fresh)), facet_titles(self._sight.seen))
+        sources, titles = dict(self._sources(pages, fresh)), facet_titles(self._sight.seen)
+        change = index.update(sources, titles, self._order.progress)
         if is_whole:
             return Late(change.files if change.is_whole else tuple(index.files()))
         same = index.digests().keys() - {data.address for data in change.files}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.processes import Progress
 from generator.project import Inspection, inspect
 from generator.values.sources import Sources
 from tests.cli.running import Opsbook, everything_in
@@ -30,7 +31,7 @@ def test_it_says_what_was_built_and_what_to_open(opsbook: Opsbook, project: Path
 def test_timings_tell_of_each_stage_once(opsbook: Opsbook) -> None:
     _, *told = opsbook("build", "--timings").err.partition("合计")[0].splitlines()
     stages = [line.split()[0] for line in told if line.strip()]
-    assert {"读取和检查", "写页面", "写出站点"} <= set(stages)
+    assert {"读取条目", "检查条目", "写页面", "写搜索索引", "写出站点"} <= set(stages)
     assert len(stages) == len(set(stages))
 
 
@@ -38,9 +39,9 @@ def test_timings_tell_of_each_stage_once(opsbook: Opsbook) -> None:
 def test_the_time_it_tells_holds_reading_too(
     opsbook: Opsbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def slow(sources: Sources, today: date) -> Inspection:
+    def slow(sources: Sources, today: date, progress: Progress) -> Inspection:
         time.sleep(1)
-        return inspect(sources, today)
+        return inspect(sources, today, progress=progress)
 
     monkeypatch.setattr("generator.cli.building.inspect", slow)
     told = re.search(r"用时 ([\d.]+) 秒", opsbook("build").err)

@@ -19,7 +19,7 @@ def fail(monkeypatch: pytest.MonkeyPatch) -> Fail:
     """Makes `opsbook check` fail in the middle."""
 
     def arrange(error: BaseException) -> None:
-        def broken(*_: object) -> None:
+        def broken(*_: object, **__: object) -> None:
             raise error
 
         monkeypatch.setattr(generator.cli.check, "inspect", broken)

@@ -19,6 +19,9 @@ from rich.cells import cell_len
 from tests.cli.processes import COMMAND, DEADLINE, err, running, until
 from tests.cli.running import everything_in
 
+LONG_AGO = 1_700_000_000
+"""Seconds; a file of that hour has surely not changed since."""
+
 HOOK = """
 import pathlib, time
 
@@ -117,6 +120,11 @@ def on_a_terminal(project: Path, columns: int, *words: str) -> str:
     return sent.decode()
 
 
+def plain(sent: str) -> str:
+    """The same without what steers the terminal."""
+    return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", sent)
+
+
 def _read(terminal: int) -> Iterator[bytes]:
     """All that is sent to a terminal until its last writer ends, which reads as an error."""
     with suppress(OSError):
@@ -126,9 +134,34 @@ def _read(terminal: int) -> Iterator[bytes]:
 
 def test_a_terminal_is_shown_progress_and_colours(project: Path) -> None:
     sent = on_a_terminal(project, 80, "build")
-    assert "读取和检查" in sent
     assert "写出站点" in sent
     assert "\x1b[32m已生成" in sent
+
+
+@pytest.mark.parametrize(
+    ("words", "stages"),
+    [
+        (("build",), ("读取条目", "检查条目", "写页面", "收集搜索用词", "写搜索索引", "写出站点")),
+        (("check",), ("读取条目", "检查条目")),
+        (("list",), ("读取条目", "检查条目")),
+        (("search", "网"), ("读取条目", "检查条目", "收集搜索用词", "写搜索索引")),
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_terminal_is_shown_how_much_there_is_to_do(
+    project: Path, words: tuple[str, ...], stages: tuple[str, ...]
+) -> None:
+    drawn = plain(on_a_terminal(project, 80, *words))
+    for stage in stages:
+        assert re.search(rf"{stage} [━╺╸ ]+ +0/[1-9]\d* ", drawn), stage
+    assert "/?" not in drawn
+
+
+def test_a_search_in_an_index_that_is_there_shows_no_bar(project: Path) -> None:
+    for file in (path for path in project.rglob("*") if path.is_file()):
+        os.utime(file, (LONG_AGO, LONG_AGO))
+    assert "━" in on_a_terminal(project, 80, "search", "网")
+    assert "━" not in on_a_terminal(project, 80, "search", "网")
 
 
 @pytest.mark.parametrize("columns", [80, 120])
@@ -136,6 +169,6 @@ def test_a_table_fits_the_terminal_and_its_ids_are_whole(project: Path, columns:
     long = "a-very-long-id-that-must-not-be-broken"
     text = f"title: {'很长的标题' * 9}\ngroup: 甲\n"
     (project / f"kb/pages/{long}.yml").write_text(text, "utf-8")
-    lines = re.sub(r"\x1b\[[0-9;]*m", "", on_a_terminal(project, columns, "list")).splitlines()
+    lines = plain(on_a_terminal(project, columns, "list")).splitlines()
     assert any(long in line for line in lines)
     assert max(cell_len(line) for line in lines) <= columns

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.finder.engine import Reader, Row, change, create
+from generator.processes import Quiet
 
 # What a posting keeps in 32 bits, so that nothing is lost.
 IMPACTS = st.sampled_from([0.125, 0.25, 0.5, 0.75])
@@ -34,7 +35,7 @@ def held(reader: Reader, token: str) -> dict[str, float]:
 
 
 def test_an_entry_is_found_by_its_tokens(tmp_path: Path) -> None:
-    create(tmp_path, [row("a", {"磁盘": 0.5}), row("b", {"磁盘": 0.25, "写满": 0.75})])
+    create(tmp_path, [row("a", {"磁盘": 0.5}), row("b", {"磁盘": 0.25, "写满": 0.75})], Quiet())
     with reading(tmp_path) as reader:
         assert held(reader, "磁盘") == {"a": 0.5, "b": 0.25}
         assert held(reader, "写满") == {"b": 0.75}
@@ -43,14 +44,14 @@ def test_an_entry_is_found_by_its_tokens(tmp_path: Path) -> None:
 
 
 def test_tokens_are_listed_by_how_they_begin(tmp_path: Path) -> None:
-    create(tmp_path, [row("a", {"print": 0.5, "printer": 0.5, "pr": 0.5, "paint": 0.5})])
+    create(tmp_path, [row("a", {"print": 0.5, "printer": 0.5, "pr": 0.5, "paint": 0.5})], Quiet())
     with reading(tmp_path) as reader:
         assert list(reader.tokens("pr")) == ["pr", "print", "printer"]
 
 
 def test_an_entry_has_all_its_values(tmp_path: Path) -> None:
     rows = [row("a", {"x": 0.5}, system=["linux", "windows"]), row("b", {"x": 0.5}, system=[])]
-    create(tmp_path, rows)
+    create(tmp_path, rows, Quiet())
     with reading(tmp_path) as reader:
         assert [reader.record(n) for n in reader.having("system", "windows")] == [b"a"]
         assert reader.having("system", "mac") == set()
@@ -69,7 +70,7 @@ def test_after_any_changes_it_holds_what_it_would_hold_at_once(
     changes: list[dict[str, dict[str, float]]],
 ) -> None:
     folder = tmp_path_factory.mktemp("index")
-    create(folder, [row(name, tokens) for name, tokens in entries.items()])
+    create(folder, [row(name, tokens) for name, tokens in entries.items()], Quiet())
     wanted = dict(entries)
     for news in changes:
         gone = set(news) | set(list(wanted)[:2])
@@ -89,7 +90,7 @@ def test_removed_entries_are_told_until_they_are_merged_away(
     tmp_path_factory: pytest.TempPathFactory, count: int, taken: int
 ) -> None:
     folder = tmp_path_factory.mktemp("index")
-    create(folder, [row(f"e{number}", {"x": 0.5}) for number in range(count)])
+    create(folder, [row(f"e{number}", {"x": 0.5}) for number in range(count)], Quiet())
     gone = [f"e{number}" for number in range(min(taken, count))]
     change(folder, gone, [])
     with reading(folder) as reader:

@@ -21,6 +21,7 @@ from generator.finder import (
     title_place,
 )
 from generator.finder.index_place import shared
+from generator.processes import Progress
 from generator.project import Inspection, inspect
 from generator.search import Analyser, Fields, Impacts, impacts
 from generator.values import sources
@@ -46,9 +47,9 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Once for every time that the YAML was read."""
     read: list[Path] = []
 
-    def noted(sources: Sources, today: date) -> Inspection:
+    def noted(sources: Sources, today: date, progress: Progress) -> Inspection:
         read.append(sources.project)
-        return inspect(sources, today)
+        return inspect(sources, today, progress=progress)
 
     monkeypatch.setattr("generator.finder.contents.inspect", noted)
     return read

@@ -13,6 +13,7 @@ from generator.values.sources import look
 from tests.children import children
 from tests.project import histories
 from tests.project.histories import CONFIGS, SOUND, TEXTS
+from tests.stages import Stages
 
 DAY = date(2030, 1, 1)
 
@@ -74,6 +75,21 @@ def test_several_read_what_changed_while_the_rest_is_remembered(
         histories.write(folder / f"kb/faults/a{number}.yml", f"{text}\n# changed\n")
     shared()
     assert histories.told(inspect(look(folder), DAY)) == histories.told_afresh(folder, DAY)
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_every_file_is_told_when_it_is_read_and_when_it_is_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    histories.begin(tmp_path)
+    for number in range(200):
+        histories.write(tmp_path / f"kb/faults/a{number}.yml", TEXTS[0])
+    monkeypatch.setattr(crew, "processes", lambda *_: count)
+    monkeypatch.setattr(crew, "_TOGETHER", 10)
+    stages = Stages()
+    inspect(look(tmp_path), DAY, progress=stages)
+    assert stages.totals == {"read": 200, "check": 200}
+    assert all(180 <= done <= 200 for done in stages.done.values())
 
 
 def test_no_process_is_left_behind(folder: Path, shared: Callable[[], None]) -> None:

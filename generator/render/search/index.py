@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from generator.processes import Progress, Quiet
 from generator.render.output import Data
 from generator.render.search.edits import packed
 from generator.render.search.files import Titles
@@ -99,21 +100,25 @@ class SearchIndex:
         self._weigh = weigh
         self._digests: dict[str, bytes] = {}
 
-    def update(self, sources: Mapping[str, Source], titles: Titles) -> Change:
+    def update(
+        self, sources: Mapping[str, Source], titles: Titles, progress: Progress | None = None
+    ) -> Change:
         """Brings the index up to date.
 
         Args:
             sources: by id, all entries that are to be found.
             titles: the ways to narrow results, with their values.
+            progress: is told of every entry and of every token that changes.
         """
+        told = progress or Quiet()
         try:
-            return self._updated(sources, titles)
+            return self._updated(sources, titles, told)
         except _DAMAGE:
             if not self._store.fact("layout"):
                 raise
             self._store.is_given_up = True
             self._store = Store.passing()
-            return self._updated(sources, titles)
+            return self._updated(sources, titles, told)
 
     def files(self) -> Iterator[Data]:
         """All files as the last update left them."""
@@ -136,13 +141,13 @@ class SearchIndex:
         """The tokens of a document with their levels, packed."""
         return packed(levels(self._weigh(document, self._analyser)))
 
-    def _updated(self, sources: Mapping[str, Source], titles: Titles) -> Change:
+    def _updated(self, sources: Mapping[str, Source], titles: Titles, progress: Progress) -> Change:
         store = self._store
         if store.fact("signature") != self._signature:
             store.clear()
             store.note("signature", self._signature)
         is_new = not store.fact("layout")
-        renewal = Renewal(store, sources, lambda: self._analyser, self._tokens)
+        renewal = Renewal(store, sources, lambda: self._analyser, self._tokens, progress)
         changed, removed = renewal.made(titles)
         self._digests = renewal.digests
         return Change(changed, removed, is_whole=is_new)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, replace
 
+from generator.processes import Progress, counted
 from generator.render.output import Data
 from generator.render.search.edits import Edits, size, unpacked
 from generator.render.search.files import (
@@ -39,6 +40,7 @@ class Renewal:
         sources: by id, all entries that are to be found.
         analyser: gives the analyser, should it be needed.
         cut: gives the tokens of documents.
+        progress: is told of every entry and of every token that changes.
     """
 
     def __init__(
@@ -47,12 +49,14 @@ class Renewal:
         sources: Mapping[str, Source],
         analyser: Callable[[], Analyser],
         cut: Cut,
+        progress: Progress,
     ) -> None:
         self.digests: dict[str, bytes] = {}
         self._store = store
         self._sources = sources
         self._analyser = analyser
         self._cut = cut
+        self._progress = progress
         self._known = store.digests()
         self._numbers = self._numbered()
         self._edits = Edits()
@@ -107,9 +111,14 @@ class Renewal:
             self._free.append(kept.number)
             self._is_narrowed_so = False
             self._store.drop_entry(name)
-        for name, number in self._numbers.items():
-            if known.get(name) != (self._sources[name].digest, number):
-                self._renew(name, number, self._store.entry(name) if name in known else None)
+        new = [
+            (name, number)
+            for name, number in self._numbers.items()
+            if known.get(name) != (self._sources[name].digest, number)
+        ]
+        self._progress.begin("index", len(new))
+        for name, number in counted(new, self._progress):
+            self._renew(name, number, self._store.entry(name) if name in known else None)
 
     def _renew(self, name: str, number: int, before: Kept | None) -> None:
         source = self._sources[name]
@@ -148,7 +157,7 @@ class Renewal:
     def _found_by(self, laid: Layout, *, is_anew: bool) -> Iterator[Data]:
         """The files in which tokens are looked up."""
         terms = TermFiles(self._store, laid, is_anew=is_anew)
-        terms.change(self._edits)
+        terms.change(self._edits, self._progress)
         yield from terms.scripts()
         yield from word_files(self._store, laid, terms.counts, is_anew=is_anew)
         yield from pair_file(self._store, terms.held, is_anew=is_anew)

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from generator.processes import Progress, counted
 from generator.render.output import Data
 from generator.render.search.edits import Edits
 from generator.render.search.layout import Layout
@@ -40,9 +41,11 @@ class TermFiles:
             store.forget_many()
             self._open = {number: {} for number in range(layout.terms)}
 
-    def change(self, edits: Edits) -> None:
+    def change(self, edits: Edits, progress: Progress) -> None:
         """Takes holders out of postings and puts others in."""
-        for token in edits.tokens():
+        tokens = edits.tokens()
+        progress.begin("terms", len(tokens))
+        for token in counted(tokens, progress):
             file = self._file(looked_up_by(token))
             before = self._holders(token, file.get(token, ""))
             after = edits.applied(token, before)

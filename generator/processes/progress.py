@@ -18,8 +18,8 @@ class Progress(Protocol):
         """
         ...
 
-    def advance(self) -> None:
-        """One more thing is done."""
+    def advance(self, things: int = 1) -> None:
+        """So many more things are done."""
         ...
 
 
@@ -29,7 +29,7 @@ class Quiet:
     def begin(self, stage: str, total: int = 0) -> None:
         """Passes it over."""
 
-    def advance(self) -> None:
+    def advance(self, things: int = 1) -> None:
         """Passes it over."""
 
 
