@@ -18,7 +18,7 @@ from generator.publish.watching import Watch
 from generator.values import seal
 
 HOST = "127.0.0.1"
-_QUIET: Final = 0.05
+_QUIET: Final = 0.02
 """Seconds without a change after which is built: an editor needs a few thousandths to save."""
 
 

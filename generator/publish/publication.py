@@ -104,7 +104,7 @@ class Publication:
         if not before.files:
             after = replace(after, behind=frozenset(), spare=after.id)
         (self.tree / SITE_MARKER).write_text(after.id, "utf-8")
-        announce(after, self.memory)
+        announce(after.dated(self.tree), self.memory)
         return changes
 
 

@@ -125,6 +125,26 @@ def test_nothing_is_kept_of_what_nobody_knows(tmp_path: Path) -> None:
         publish((), site, memory, {"a"})
 
 
+@pytest.mark.parametrize("folder", ["", "a", "a/b"])
+def test_a_file_that_comes_in_the_moment_of_publishing_is_noticed(
+    tmp_path: Path, folder: str
+) -> None:
+    site, memory = tmp_path / "site", tmp_path / "memory"
+    publish({"a/b/c": b"1"}.items(), site, memory)
+    tick = (site / folder).stat().st_mtime_ns + 1
+    (site / folder / "stray").touch()
+    os.utime(site / folder, ns=(tick, tick))
+    with pytest.raises(UnknownSiteError):
+        publish((), site, memory, {"a/b/c"})
+
+
+def test_a_site_whose_folders_were_only_dated_anew_is_known(tmp_path: Path) -> None:
+    site, memory = tmp_path / "site", tmp_path / "memory"
+    publish({"a/b": b"1"}.items(), site, memory)
+    os.utime(site / "a")
+    assert publish((), site, memory, {"a/b"}) == Changes(frozenset(), frozenset())
+
+
 def test_several_processes_write_the_same_site(tmp_path: Path) -> None:
     site, memory = tmp_path / "site", tmp_path / "memory"
     made = {f"{number % 7}/{number}.html": str(number).encode() for number in range(500)}
