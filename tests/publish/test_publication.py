@@ -7,12 +7,14 @@ import sys
 import tempfile
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from generator.publish import manifest
 from generator.publish.exchange import exchanged
 from generator.publish.publication import Changes, UnknownSiteError
 from generator.values import SITE_MARKER
@@ -125,17 +127,37 @@ def test_nothing_is_kept_of_what_nobody_knows(tmp_path: Path) -> None:
         publish((), site, memory, {"a"})
 
 
-@pytest.mark.parametrize("folder", ["", "a", "a/b"])
+@pytest.mark.parametrize("folder", ["a", "a/b"])
 def test_a_file_that_comes_in_the_moment_of_publishing_is_noticed(
-    tmp_path: Path, folder: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str
 ) -> None:
-    site, memory = tmp_path / "site", tmp_path / "memory"
-    publish({"a/b/c": b"1"}.items(), site, memory)
-    tick = (site / folder).stat().st_mtime_ns + 1
+    """Many systems date changes by a clock of some thousandths; here the clock stands still."""
+    site, memory, clock = tmp_path / "site", tmp_path / "memory", dict[str, int]()
+    date = os.utime
+
+    def dated(path: Path, ns: tuple[int, int], **rest: Any) -> None:  # noqa: ANN401 - as `os.utime`
+        clock.setdefault(Path(path).name, Path(path).stat().st_mtime_ns)
+        date(path, ns=ns, **rest)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "utime", dated)
+        publish({"a/b/c": b"1"}.items(), site, memory)
     (site / folder / "stray").touch()
-    os.utime(site / folder, ns=(tick, tick))
+    now = clock[Path(folder).name]
+    os.utime(site / folder, ns=(now, now))
     with pytest.raises(UnknownSiteError):
         publish((), site, memory, {"a/b/c"})
+
+
+def test_folders_that_nobody_touched_are_not_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site, memory = tmp_path / "site", tmp_path / "memory"
+    publish({"a/b": b"1", "c": b"2"}.items(), site, memory)
+    publish({"c": b"3"}.items(), site, memory, {"a/b"})
+    monkeypatch.setattr(manifest, "_names", lambda _: pytest.fail("takes long in a large site"))
+    publish({"c": b"4"}.items(), site, memory, {"a/b"})
+    assert tree(site) == {"a/b": b"1", "c": b"4"}
 
 
 def test_a_site_whose_folders_were_only_dated_anew_is_known(tmp_path: Path) -> None:
