@@ -12,6 +12,7 @@ from generator.finder.engine import Reader, Row, create
 from generator.finder.project_state import state_of
 from generator.model.knowledge_base import KnowledgeBase
 from generator.model.site_config import SiteConfig
+from generator.processes import Quiet
 from generator.search import Analyser, Result, analyser, impacts
 
 
@@ -20,7 +21,7 @@ def opened(texts: Sequence[Text]) -> Iterator[Finder]:
     """Writes the index and asks it."""
     cut = analyser()
     with tempfile.TemporaryDirectory() as name:
-        create(Path(name), (_row(text, cut) for text in texts))
+        create(Path(name), (_row(text, cut) for text in texts), Quiet())
         library = _Texts(Path(name), cut)
         try:
             yield lambda query: [hit.record.id for hit in search(library, Want(query)).hits]

@@ -18,6 +18,15 @@ const sound = {
     return said;
   },
 
+  /** The characters of a sound. */
+  characters(code) {
+    let found = "";
+    for (let at = sound.known.indexOf(code); at >= 0; at = sound.known.indexOf(code, at + 1)) {
+      found += String.fromCharCode(at + 0x4e00);
+    }
+    return found;
+  },
+
   /** Whether a token is of syllables in code. */
   isSaid: (token) => /^[\ue000-\uf8ff]/.test(token),
 

@@ -38,8 +38,9 @@ const concepts = {
     });
   },
 
-  /** Where the lines are that begin with a text; all of them, or as they sound. */
-  *lines(text, written = concepts.written) {
+  /** Where the lines are that begin with a text. */
+  *lines(text) {
+    const { written } = concepts;
     for (let at = written.indexOf(text); at >= 0; at = written.indexOf(text, at + 1)) {
       if (written[at - 1] === "\n") yield at;
     }
@@ -97,10 +98,14 @@ const concepts = {
   },
 
   /** The phrases of a sound. */
-  sounding(codes) {
-    const aloud = concepts.once("", () => sound.of(concepts.written));
-    return Array.from(new Set(Array.from(concepts.lines(`${codes}\n`, aloud), concepts.line)));
-  },
+  sounding: (codes) => concepts.begunAloud(codes.slice(0, 2)).filter((member) => sound.of(member) === codes),
+
+  /** The phrases that begin with two sounds; to make out how all of them sound would take longer than most searches. */
+  begunAloud: (codes) =>
+    concepts.once(codes, () => {
+      const begun = Array.from(codes, (code) => `[${sound.characters(code)}]`).join("");
+      return [...new Set(concepts.written.match(new RegExp(`^${begun}.*`, "gm")))];
+    }),
 
   isApart(text, at, member) {
     for (let cut = 2; cut <= member.length - 2 && text.startsWith(member.slice(0, cut), at); cut += 1) {
