@@ -34,9 +34,14 @@ class Cards:
 
     def changed(self, cards: Iterable[Card], gone: Collection[str] = ()) -> Self:
         """The same without some, then with others put in or put in their place."""
+        rows = dict(map(_row, cards))
+        if not rows and not gone:
+            return self
         old = (getattr(self, name) for name in self.__slots__)
-        kind, *others = columns.changed(old, dict(map(_row, cards)), gone)
-        return type(self)({name: kind[name] for name in sorted(kind)}, *others)
+        kind, *others = columns.changed(old, rows, gone)
+        if rows.keys() - self.kind.keys() or rows.keys() & set(gone):  # some stand at the end now
+            kind = {name: kind[name] for name in sorted(kind)}
+        return type(self)(kind, *others)
 
     def card(self, name: str) -> Card:
         """The card of an id.
