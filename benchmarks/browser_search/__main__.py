@@ -5,11 +5,12 @@ from pathlib import Path
 
 import click
 
+from benchmarks.browser_search.alone import alone
 from benchmarks.browser_search.asking import queries
 from benchmarks.browser_search.building import built
 from benchmarks.browser_search.report import report
 from benchmarks.browser_search.serving import Sent, handler
-from benchmarks.browser_search.timing import QUERIES, arrival, visit
+from benchmarks.browser_search.timing import LATER, QUERIES, arrival, visit
 from benchmarks.chromium import chromium
 from benchmarks.library.planning import SMALLEST, plan
 from benchmarks.loopback import served
@@ -30,7 +31,8 @@ def main(entries: int, seed: int, count: int) -> None:
             told = [around[start : start + QUERIES] for start in range(count)]
             visits = [visit(browser, address, sent, four) for four in told]
             arrivals = [arrival(browser, address, query) for query in asked]
-    click.echo(report(entries, cost, visits, arrivals))
+        undisturbed = alone(Path(name) / "site", [four[:LATER] for four in told])
+    click.echo(report(entries, cost, visits, arrivals, undisturbed))
 
 
 if __name__ == "__main__":

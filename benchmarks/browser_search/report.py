@@ -15,7 +15,13 @@ _SHORT = 20
 """Characters; half of the queries have no more."""
 
 
-def report(entries: int, cost: Built, visits: Sequence[Visit], arrivals: Sequence[float]) -> str:
+def report(
+    entries: int,
+    cost: Built,
+    visits: Sequence[Visit],
+    arrivals: Sequence[float],
+    undisturbed: Sequence[float],
+) -> str:
     """Tables in Markdown."""
     twice = 1 if entries <= _ENOUGH else 2
     first, later = [one.first for one in visits], [one.later for one in visits]
@@ -28,6 +34,7 @@ def report(entries: int, cost: Built, visits: Sequence[Visit], arrivals: Sequenc
         ("later query, pasted: KB, gzip", *_spread(_sizes(later)), f"≤ {100 * twice}"),
         ("later query, pasted: ms", *_spread(_times(later)), f"p95 ≤ {50 * twice}"),
         (f"the same of up to {_SHORT} characters: ms", *_spread(_times(short)), "–"),
+        ("later query, pasted, no debugger: ms", *_spread(undisturbed), f"p95 ≤ {50 * twice}"),
         ("query while an answer is being drawn: KB, gzip", *_spread(_sizes(hasty)), "–"),
         ("query while an answer is being drawn: ms", *_spread(_times(hasty)), "–"),
         ("typed query: KB, gzip, with all results on the way", *_spread(_sizes(typed)), "–"),

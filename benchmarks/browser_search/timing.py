@@ -15,7 +15,7 @@ _SCRIPT = Path(__file__).parent / "page.js"
 
 PACE = 150
 """Milliseconds a character, as somebody types who is quick."""
-_READING = 500
+READING = 500
 """Milliseconds in which somebody who is quick sees that an answer is none."""
 
 
@@ -59,6 +59,8 @@ class Visit:
 
 QUERIES = 4
 """So many are asked in a visit."""
+LATER = 3
+"""So many until the later one is answered."""
 
 
 def visit(browser: Browser, address: str, sent: Sent, queries: Sequence[str]) -> Visit:
@@ -71,7 +73,7 @@ def visit(browser: Browser, address: str, sent: Sent, queries: Sequence[str]) ->
         script, whole = sent.of_search(), sent.size
         first = _asked(page, sent, "query => asked(query)", queries[0], script)
         hasty = _asked(page, sent, "query => asked(query)", queries[1])
-        page.wait_for_timeout(_READING)
+        page.wait_for_timeout(READING)
         later = _asked(page, sent, "query => pasted(query)", queries[2])
         typed = _asked(page, sent, f"query => typed(query, {PACE})", queries[3])
         return Visit(whole, first, hasty, later, typed)

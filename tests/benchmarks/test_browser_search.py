@@ -6,8 +6,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from click import ClickException
 
+from benchmarks.browser_search.alone import alone
 from benchmarks.browser_search.asking import queries
+from benchmarks.browser_search.building import built
 from benchmarks.browser_search.serving import Sent, handler
 from benchmarks.library import plan
 from benchmarks.loopback import served
@@ -39,6 +42,26 @@ def test_counts_the_bytes_that_are_sent(tmp_path: Path) -> None:
     assert gzip.decompress(packed[0]) == body
     assert sent.of_search() == {"/search": len(packed[0])}
     assert sent.size == len(packed[0]) + len(packed[1])
+
+
+@pytest.mark.browser
+@pytest.mark.usefixtures("needs_chromium")
+def test_asks_a_browser_that_nobody_watches(tmp_path: Path) -> None:
+    library = plan(200, seed=1)
+    built(library, tmp_path)
+    first, *later = queries(library, 3)
+    times = alone(tmp_path / "site", [[first, query] for query in later])
+    assert len(times) == 2
+    assert all(1 < milliseconds < 10_000 for milliseconds in times)
+
+
+@pytest.mark.browser
+@pytest.mark.usefixtures("needs_chromium")
+def test_a_page_without_a_search_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("benchmarks.browser_search.alone._PATIENCE", 3)
+    (tmp_path / "index.html").write_text("<html><head></head>none</html>", "utf-8")
+    with pytest.raises(ClickException, match="no answer of the browser within 3 s"):
+        alone(tmp_path, [["any", "other"]])
 
 
 def read(connection: HTTPConnection, path: str) -> bytes:
