@@ -64,7 +64,8 @@ class Answer:
         hits: the best entries, best first.
         total: how many entries answer at all.
         suggestion: the query without slips, "" when there were none.
-        synonyms: per word of the query, others that were searched for as well.
+        synonyms: per word of the query, others that were searched for as well; first what all of
+            it means.
     """
 
     hits: tuple[Hit, ...]
@@ -178,7 +179,10 @@ class _Asked:
         return "" if mended.lower() == self._written.lower() else mended
 
     def synonyms(self, weighed: Weighed, library: Library) -> dict[str, tuple[str, ...]]:
-        """Per word of the query, others that were searched for as well; a few of the rarest."""
+        """Per word of the query, others that were searched for as well; a few of the rarest.
+
+        First what the whole query means besides.
+        """
         concepts, terms = self._analyser.concepts, weighed.terms
         members = [*self._analyser.members(self._text), *weighed.heard]
 
@@ -188,14 +192,15 @@ class _Asked:
         def holders(member: str) -> int:
             return min(library.holders(f"={name}") for name in used(member))
 
-        told: dict[str, tuple[str, ...]] = {}
+        told = {self._text.strip(): weighed.implied[:_FEW]}
         for member in sorted(filter(used, members), key=holders):
             names = used(member)
             others = [word for word, of in concepts.of.items() if not names.isdisjoint(of)]
             others.sort(
                 key=lambda word: (len(concepts.of[word]) > 1, word.isascii() != member.isascii())
             )
-            told[member] = tuple(islice((word for word in others if word != member), _FEW))
+            others = [*told.get(member, ()), *(word for word in others if word != member)]
+            told[member] = tuple(others[:_FEW])
         return dict(islice(((member, words) for member, words in told.items() if words), _FEW))
 
     @property

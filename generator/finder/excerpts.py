@@ -34,7 +34,7 @@ class Words:
 
     Attributes:
         own: those of the query, and mended ones.
-        others: those of the same meaning, which count less, however long they are.
+        others: those of the same meaning or meant besides, which count less, however long they are.
         sounds: how words sound that were typed in pinyin, or with a wrong character.
         folding: how texts are folded before they are compared.
     """
@@ -52,6 +52,7 @@ class Words:
         typed = (*said, *weighed.corrected.values(), *members)
         own = frozenset(word for word in typed if len(word) > 1 or len(said) < _FEW_WORDS)
         names = {name for member in members for name in analyser.concepts.of[member]}
+        names.update(weighed.implied)
         alike = (word for word, of in analyser.concepts.of.items() if not names.isdisjoint(of))
         sounds = frozenset(filter(phonetics.is_said, weighed.terms))
         return cls(own, frozenset(alike) - own, sounds, analyser.folding)

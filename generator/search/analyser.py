@@ -21,8 +21,9 @@ from operator import add
 
 from generator.search import phonetics
 from generator.search.concepts import Concepts, phrase
-from generator.search.data import concepts, pairs, ranking, simplified, syllables
+from generator.search.data import concepts, implications, pairs, ranking, simplified, syllables
 from generator.search.folding import LATIN, Folding
+from generator.search.implications import Implications
 
 VERSION = 3
 """Rises with every change of these modules that gives other tokens or impacts."""
@@ -60,15 +61,23 @@ class Tokens:
 
 @dataclass(frozen=True)
 class Analyser:
-    """Cuts texts into tokens."""
+    """Cuts texts into tokens.
+
+    Attributes:
+        folding: makes one spelling of many.
+        concepts: words that mean the same.
+        implications: what queries mean besides.
+    """
 
     folding: Folding
     concepts: Concepts
+    implications: Implications
 
     @cached_property
     def signature(self) -> bytes:
         """Tells analysers apart that cut or weigh differently, 32 bytes."""
-        tables = (self.folding.typos, self.concepts.of.lines, ranking(), simplified(), syllables())
+        own = (self.folding.typos, self.concepts.of.lines, self.implications.of)
+        tables = (*own, ranking(), simplified(), syllables())
         return hashlib.sha256(repr((VERSION, tables)).encode()).digest()
 
     def get_ready(self, entries: int) -> None:
@@ -137,11 +146,13 @@ class Analyser:
         Args:
             holders: how many entries hold a token.
         """
-        return Analyser(self.folding, self.concepts.held(lambda name: holders(f"={name}") > 0))
+        known = self.concepts.held(lambda name: holders(f"={name}") > 0)
+        return Analyser(self.folding, known, self.implications.held(known.names))
 
     def packed(self) -> str:
         """All that `unpacked` needs; to read the tables of words takes longer."""
-        return json.dumps((self.folding.typos, self.concepts.packed()), ensure_ascii=False)
+        parts = (self.folding.typos, self.concepts.packed(), self.implications.packed())
+        return json.dumps(parts, ensure_ascii=False)
 
     @classmethod
     def unpacked(cls, text: str) -> "Analyser":
@@ -150,12 +161,12 @@ class Analyser:
         Raises:
             ValueError: none was.
         """
-        typos, concepts = json.loads(text)
-        return cls(Folding(typos), Concepts.unpacked(concepts))
+        typos, concepts, implied = json.loads(text)
+        return cls(Folding(typos), Concepts.unpacked(concepts), Implications.unpacked(implied))
 
-    def __reduce__(self) -> tuple[type["Analyser"], tuple[Folding, Concepts]]:
+    def __reduce__(self) -> tuple[type["Analyser"], tuple[Folding, Concepts, Implications]]:
         """What was cut before is not worth keeping."""
-        return Analyser, (self.folding, self.concepts)
+        return Analyser, (self.folding, self.concepts, self.implications)
 
 
 def analyser(synonyms: Iterable[Iterable[str]] = ()) -> Analyser:
@@ -168,7 +179,10 @@ def _analyser(synonyms: tuple[tuple[str, ...], ...]) -> Analyser:
     """The same; the parts of a build that need it one after another make it once."""
     folding = Folding({wrong.lower(): right.lower() for wrong, right in pairs("homophones")})
     lists = concepts("synonyms", "colloquial", "technical")
-    return Analyser(folding, Concepts.joined(lists, folding, own=synonyms))
+    known = Concepts.joined(lists, folding, own=synonyms)
+    rules = list(implications())
+    words = dict.fromkeys(chain.from_iterable(map(chain.from_iterable, rules)))
+    return Analyser(folding, known, Implications.joined(rules, known.named(words, folding)))
 
 
 def neighbours(run: str, *, alone: bool = True) -> list[str]:

@@ -67,6 +67,17 @@ class Concepts:
                 named.setdefault(member, {})[phrases[0]] = None
         return cls(PhraseBook.of(named), (member for phrases in owned for member in phrases))
 
+    def named(self, words: Iterable[str], folding: Folding) -> dict[str, tuple[str, ...]]:
+        """The names of the concepts of some words; none where no other word means the same."""
+        words = list(words)
+        phrases = zip(words, _phrases(words, folding), strict=True)
+        return {word: self.of.get(phrase, ()) for word, phrase in phrases}
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names of all concepts."""
+        return frozenset(name for of in self.of.values() for name in of)
+
     def packed(self) -> object:
         """All that `unpacked` needs, in what JSON knows."""
         return ["\n".join(self.of.lines), sorted(self._own)]
@@ -79,8 +90,7 @@ class Concepts:
 
     def held(self, is_held: Callable[[str], bool]) -> "Concepts":
         """Those of the concepts that a library is about, with the phrases that stand for them."""
-        names = {name for of in self.of.values() for name in of}
-        known = set(filter(is_held, names))
+        known = set(filter(is_held, self.names))
         kept = {member: tuple(filter(known.__contains__, of)) for member, of in self.of.items()}
         return Concepts(PhraseBook.of({one: of for one, of in kept.items() if of}), self._own)
 

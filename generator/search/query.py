@@ -50,11 +50,13 @@ class Weighed:
         terms: the tokens that the index holds, with their weights.
         corrected: Latin words that nobody wrote, with those that were probably meant.
         heard: Chinese phrases that pinyin may stand for.
+        implied: the names of the concepts that follow from what is said.
     """
 
     terms: Terms
     corrected: Mapping[str, str]
     heard: tuple[str, ...] = ()
+    implied: tuple[str, ...] = ()
 
 
 def _family(word: str) -> str:
@@ -95,6 +97,8 @@ class Query:
         """What to ask an index for."""
         weights = ranking()["query"]
         terms = self.written(text)
+        implied = self._implied(text, terms)
+        terms |= implied
         corrected: dict[str, str] = {}
         for word in self._unknown(text, terms, vocabulary):
             for index, other in enumerate(near(word, vocabulary)):
@@ -108,7 +112,7 @@ class Query:
         for token, weight in meant:
             terms[token] = max(terms.get(token, 0), weight)
         known = {token: weight for token, weight in terms.items() if vocabulary.holders(token)}
-        return Weighed(known, corrected, heard)
+        return Weighed(known, corrected, heard, tuple(token[1:] for token in implied))
 
     def written(self, text: str) -> Terms:
         """The tokens of what stands there."""
@@ -126,6 +130,18 @@ class Query:
         for member in concepts.apart(phrase(self.analyser.folding.fold(text))):
             found = {f"={name}": weights["apart"] for name in concepts.of[member]} | found
         return found
+
+    def _implied(self, text: str, terms: Terms) -> Terms:
+        """What the phrases in a text mean together besides; who names much tells it himself."""
+        weights, concepts = ranking()["query"], self.analyser.concepts
+        plain = phrase(self.analyser.folding.fold(text))
+        members = (*concepts.found(plain), *concepts.apart(plain))
+        said = {name for member in members for name in concepts.of[member]}
+        if len(said) > weights["said"]:
+            return {}
+        implied = self.analyser.implications.follow(said)
+        found = {f"={name}": weights["implied"] * share for name, share in implied.items()}
+        return {token: weight for token, weight in found.items() if token not in terms}
 
     def _unknown(self, text: str, terms: Terms, vocabulary: Vocabulary) -> Iterator[str]:
         """Latin words that no entry holds; one whose meaning is known is no slip."""

@@ -16,6 +16,7 @@ from generator.render.search.terms import looked_up_by, route
 from generator.search import Analyser, analyser, graded, phonetics
 from generator.search.concepts import Concepts, phrase
 from generator.search.folding import Folding
+from generator.search.implications import Implications
 from generator.search.names import field_tokens
 from generator.search.nearness import distance, near
 from generator.search.phrase_book import PhraseBook
@@ -99,6 +100,14 @@ def test_phrases_with_other_words_in_their_midst(
     assert sorted(Concepts(PhraseBook.of(dict.fromkeys(known, ()))).apart(text)) == found
 
 
+@pytest.mark.parametrize(("rules", "names", "found"), vectors("follow"))
+def test_what_is_meant_besides(
+    rules: dict[str, list[str]], names: list[str], found: dict[str, float]
+) -> None:
+    of = {tuple(met.split("\t")): tuple(then) for met, then in rules.items()}
+    assert Implications(of).follow(names) == found
+
+
 @pytest.mark.parametrize(("words", "known", "most", "asked"), vectors("telling"))
 def test_of_many_words_those_that_tell_most(
     words: list[str], known: list[str], most: int, asked: list[str]
@@ -126,7 +135,7 @@ def test_no_token_reaches_from_one_text_of_a_field_into_the_next() -> None:
 def test_a_long_phrase_of_a_text_is_also_found_by_the_shorter_one_inside_it() -> None:
     folding = Folding({})
     known = Concepts.joined([("登录失败", "登不进去"), ("失败", "没成功")], folding)
-    cut = Analyser(folding, known)
+    cut = Analyser(folding, known, Implications({}))
     found = {
         name: graded({"text": [text]}, cut)
         for name, text in (("long", "登录失败"), ("short", "失败"), ("none", "登录"))

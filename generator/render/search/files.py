@@ -6,7 +6,8 @@ found, so the cost of a query hardly grows with the library.
 
 - `manifest.js`: how many files there are, how a query is weighed, the facets;
 - `tables.js`: what the analyser needs;
-- `concepts.js`: words of the same meaning, of those concepts that an entry is about;
+- `concepts.js`: words of the same meaning, of those concepts that an entry is about, and which of
+  them follow from others;
 - `pairs.js`: which pairs of Chinese characters or syllables no entry holds;
 - `terms/`: per token its postings;
 - `words/`: Latin words with their number of holders, by their first two characters;
@@ -28,6 +29,7 @@ from generator.render.search.store import Store
 from generator.render.search.tables import tables
 from generator.search import Analyser
 from generator.search.data import ranking
+from generator.search.implications import Implications
 from generator.search.postings import written_numbers
 from generator.search.ranking import LEVELS
 
@@ -42,13 +44,17 @@ def table_file(analyser: Analyser) -> Data:
     return script("tables", "tables", tables(analyser))
 
 
-def concept_file(of: Mapping[str, Sequence[str]], held: Container[str]) -> Data:
+def concept_file(
+    of: Mapping[str, Sequence[str]], implications: Implications, held: Container[str]
+) -> Data:
     """Some concepts as a text: each a tab and its name, then its phrases, a line each.
 
-    Chinese phrases come first, then those in other scripts, then those that mean more besides.
+    Chinese phrases come first, then those in other scripts, then those that mean more besides. What
+    follows from some, tabs between, is told apart.
 
     Args:
         of: the names of the concepts of every phrase.
+        implications: what follows from them.
         held: the names of the concepts.
     """
     members: dict[str, list[str]] = {}
@@ -58,7 +64,8 @@ def concept_file(of: Mapping[str, Sequence[str]], held: Container[str]) -> Data:
     for phrases in members.values():
         phrases.sort(key=lambda one: (len(of[one]) > 1, one.isascii(), one))
     lines = [line for name, phrases in members.items() for line in (f"\t{name}", *phrases)]
-    return script("concepts", "concepts", "\n".join([*lines, ""]))
+    rules = {"\t".join(met): names for met, names in implications.held(held).of.items()}
+    return script("concepts", "concepts", "\n".join([*lines, ""]), rules)
 
 
 def entry_files(

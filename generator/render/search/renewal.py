@@ -171,7 +171,8 @@ class Renewal:
         held = before - named.keys() | {name for name, is_held in named.items() if is_held}
         if is_anew or held != before:
             self._store.note("concepts", json.dumps(sorted(held)).encode())
-            yield concept_file(dict(self._analyser().concepts.of.items()), held)
+            analyser = self._analyser()
+            yield concept_file(dict(analyser.concepts.of.items()), analyser.implications, held)
 
     def _facets(self, titles: Titles, *, is_anew: bool) -> tuple[list[Facet], list[Data] | None]:
         """The facets, and their files; None where these are as they were."""

@@ -17,6 +17,14 @@ def concepts(*names: str) -> Iterator[list[str]]:
                 yield line.split(" | ")
 
 
+def implications() -> Iterator[tuple[list[str], list[str]]]:
+    """Words that are meant together, and words that are meant then, as written."""
+    for line in _text("implications.txt").splitlines():
+        if line and not line.startswith("#"):
+            met, _, then = line.partition(" > ")
+            yield met.split(" + "), then.split(" | ")
+
+
 def pairs(name: str) -> Iterator[tuple[str, str]]:
     """Wrong and right forms of a table of typos, as written."""
     for pair in tomllib.loads(_text(f"{name}.toml"))["pair"]:

@@ -2,13 +2,15 @@
 const concepts = {
   written: "\t",
   known: new Map(),
+  rules: new Map(),
   /** Characters of the longest phrase that is heard. */
   longest: 8,
 
-  /** Takes all concepts as a text, each a tab and its name, then its phrases, a line each; reading them all would take long. */
-  load(written) {
+  /** Takes all concepts as a text, each a tab and its name, then its phrases, a line each; reading them all would take long. And what follows from one, or from two, sorted. */
+  load(written, rules) {
     concepts.written = `${written}\t`;
     concepts.known.clear();
+    concepts.rules = new Map(Object.entries(rules));
   },
 
   /** By what the postings of a concept are looked up; as `beginning` in `generator/render/search/terms.py`. */
@@ -128,6 +130,18 @@ const concepts = {
   within(member) {
     const inner = Array.from(member, (_, at) => concepts.at(member, at)).flat();
     return inner.filter((phrase) => phrase.length < member.length).flatMap((phrase) => concepts.of(phrase));
+  },
+
+  /** What follows from some concepts together, of these themselves none, each with its share; as `generator/search/implications.py`. */
+  follow(names) {
+    const pairs = (one, others) => others.map((other) => `${one}\t${other}`);
+    const met = [...names].sort().flatMap((one, at, sorted) => [one, ...pairs(one, sorted.slice(at + 1))]);
+    const found = new Map();
+    for (const conditions of met) {
+      const fresh = (concepts.rules.get(conditions) ?? []).filter((name) => !names.includes(name));
+      for (const name of fresh) found.set(name, Math.max(found.get(name) ?? 0, 1 / fresh.length));
+    }
+    return found;
   },
 
   /** Whether a match does not cut a Latin word in two. */

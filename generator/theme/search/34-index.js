@@ -140,7 +140,7 @@ const index = {
 globalThis.opsbookSearch = {
   manifest: (manifest) => (index.manifest = manifest),
   tables: (tables) => analyser.load(tables),
-  concepts: (written) => concepts.load(written),
+  concepts: (written, rules) => concepts.load(written, rules),
   pairs: (written) => (index.pairs = atob(written)),
   terms: (_, terms) => Object.entries(terms).forEach(([token, holders]) => index.terms.set(token, holders)),
   words: (_, words) => Object.entries(words).forEach(([start, known]) => index.words.set(start, known)),

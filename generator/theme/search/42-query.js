@@ -2,9 +2,11 @@
 const query = {
   few: 3,
 
-  /** The tokens that the index holds, with their weights, the words that were mended, and the phrases that pinyin may stand for. */
+  /** The tokens that the index holds, with their weights, the words that were mended, the phrases that pinyin may stand for, and the concepts that follow from what is said. */
   async weighed(text) {
     const terms = query.written(text);
+    const implied = query.implied(text, terms);
+    for (const [token, weight] of implied) terms.set(token, weight);
     const letters = query.letters(text);
     await query.foresee(text, terms, letters);
     const unknown = query.unknown(text, terms);
@@ -14,7 +16,7 @@ const query = {
     const corrected = query.mend(terms, unknown);
     await index.fetchTerms([...terms.keys()]);
     for (const [token, weight] of meant) terms.set(token, Math.max(terms.get(token) ?? 0, weight));
-    return { terms: new Map([...terms].filter(([token]) => index.holders(token) > 0)), corrected, heard: spoken.heard };
+    return { terms: new Map([...terms].filter(([token]) => index.holders(token) > 0)), corrected, heard: spoken.heard, implied: Array.from(implied.keys(), (token) => token.slice(1)) };
   },
 
   /** Fetches what is asked for, and how unknown words sound; if all of it may be pinyin, at once what that may mean. */
@@ -50,6 +52,15 @@ const query = {
     }
     query.add(terms, concepts.apart(query.phrase(text)).flatMap(concepts.of), weights.apart);
     return terms;
+  },
+
+  /** What the phrases in a text mean together besides; who names much tells it himself. */
+  implied(text, terms) {
+    const { implied, said } = index.manifest.query;
+    const plain = query.phrase(text);
+    const names = [...concepts.found(plain), ...concepts.apart(plain)].flatMap(concepts.of);
+    const follow = new Set(names).size > said ? [] : concepts.follow(names);
+    return new Map(Array.from(follow, ([name, share]) => [`=${name}`, implied * share]).filter(([token]) => !terms.has(token)));
   },
 
   /** Adds concepts that are not asked for yet. */

@@ -2,12 +2,12 @@
 const hits = {
   width: 90,
 
-  /** The words to mark: those of the query, mended ones, how misspelt ones sound, and those of the same meaning. */
-  words(text, { terms, corrected, heard }) {
+  /** The words to mark: those of the query, mended ones, how misspelt ones sound, and those of the same meaning or that are meant besides. */
+  words(text, { terms, corrected, heard, implied }) {
     const said = analyser.words(text).map((word) => word.toLowerCase());
     const members = [...query.members(text), ...heard];
     const own = new Set([...said, ...corrected.values(), ...members].filter((word) => word.length > 1 || said.length < 3));
-    const others = members.flatMap(concepts.of).flatMap(concepts.members);
+    const others = [...members.flatMap(concepts.of), ...implied].flatMap(concepts.members);
     const sounds = [...terms.keys()].filter(sound.isSaid);
     return { own: [...own, ...sounds], others: others.filter((word) => !own.has(word)) };
   },

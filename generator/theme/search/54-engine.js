@@ -52,15 +52,16 @@ const engine = {
   /** How many entries are about what a word means, at least one. */
   holders: (word) => Math.min(...concepts.of(word).map((name) => index.holders(`=${name}`) || Infinity)),
 
-  /** The words that were searched for besides, of the rarest, those in the same script first. */
-  synonyms(text, { terms, heard }) {
+  /** What was searched for besides: what all of it means, and words of the same meaning, of the rarest, those in the same script first. */
+  synonyms(text, { terms, heard, implied }) {
     const phrases = [...query.members(text), ...heard];
     const members = phrases.filter((member) => concepts.of(member).some((name) => terms.has(`=${name}`)));
     members.sort((one, other) => engine.holders(one) - engine.holders(other));
-    const lines = Array.from(new Set(members), (word) => {
-      const others = concepts.of(word).flatMap(concepts.members);
-      const told = engine.isLatin(word) ? [...others.filter(engine.isLatin), ...others] : others;
-      return { word, others: [...new Set(told)].filter((other) => other !== word).slice(0, engine.told) };
+    const lines = Array.from(new Set([text, ...members]), (word) => {
+      const alike = concepts.of(word).flatMap(concepts.members);
+      const latin = engine.isLatin(word) ? alike.filter(engine.isLatin) : [];
+      const others = new Set([...(word === text ? implied : []), ...latin, ...alike]);
+      return { word, others: [...others].filter((other) => other !== word).slice(0, engine.told) };
     });
     return lines.filter(({ others }) => others.length).slice(0, engine.told);
   },

@@ -31,15 +31,17 @@ from generator.render.search.store import Store
 from generator.search import Analyser, Impacts, Result, SearchDocument, analyser, impacts
 from generator.search.concepts import Concepts
 from generator.search.folding import Folding
+from generator.search.implications import Implications
 from generator.search.postings import levels
 
 _LISTS = [("磁盘", "硬盘", "disk"), ("不通", "断网", "offline"), ("printer", "打印机")]
 
 
 def cutting(own: list[tuple[str, ...]]) -> Analyser:
-    """An analyser that knows few words of the same meaning."""
+    """An analyser that knows few words of the same meaning, and what two of them mean together."""
     folding = Folding({"登路": "登录"})
-    return Analyser(folding, Concepts.joined(_LISTS, folding, own))
+    rules = Implications({("不通", "磁盘"): ("printer",), ("printer",): ("不通", "磁盘")})
+    return Analyser(folding, Concepts.joined(_LISTS, folding, own), rules)
 
 
 CUT, OTHER = cutting([]), cutting([("磁盘", "大瓮", "tub")])
