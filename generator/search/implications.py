@@ -1,7 +1,7 @@
 """What people mean by what they say: concepts that follow from others.
 
-Who writes 开会 and 进不去 tells what he saw; the entry that helps him speaks of 加入会议. No list of
-synonyms can join these, since the words do not mean the same.
+Who writes 开会 and 进不去 tells what he saw; the entry that helps him speaks of 加入会议.
+The words do not mean the same, so no list of synonyms can join them.
 """
 
 from collections.abc import Collection, Container, Iterable, Mapping
