@@ -138,16 +138,18 @@ class Analyser:
         return tuple(token for token in found if len(token) > 1 or token == whole)
 
     def asking(self, holders: Callable[[str], int]) -> "Analyser":
-        """The analyser of queries to a library, which knows no concept that no entry is about.
+        """The analyser of queries to a library, which knows no concept that finds nothing there.
 
-        A phrase that nobody means hides none that somebody means. Entries of the library itself
-        are cut as before.
+        It knows those that an entry is about, and those from which these follow. A phrase that
+        nobody means hides none that somebody means. Entries of the library are cut as before.
 
         Args:
             holders: how many entries hold a token.
         """
-        known = self.concepts.held(lambda name: holders(f"={name}") > 0)
-        return Analyser(self.folding, known, self.implications.held(known.names))
+        held = {name for name in self.concepts.names if holders(f"={name}") > 0}
+        implications = self.implications.held(held)
+        known = self.concepts.held(held | implications.conditions)
+        return Analyser(self.folding, known, implications)
 
     def packed(self) -> str:
         """All that `unpacked` needs; to read the tables of words takes longer."""

@@ -88,9 +88,8 @@ class Concepts:
         lines, own = packed
         return cls(PhraseBook(lines.split("\n") if lines else ()), own)
 
-    def held(self, is_held: Callable[[str], bool]) -> "Concepts":
-        """Those of the concepts that a library is about, with the phrases that stand for them."""
-        known = set(filter(is_held, self.names))
+    def held(self, known: Container[str]) -> "Concepts":
+        """Some of the concepts, with the phrases that stand for them."""
         kept = {member: tuple(filter(known.__contains__, of)) for member, of in self.of.items()}
         return Concepts(PhraseBook.of({one: of for one, of in kept.items() if of}), self._own)
 

@@ -52,13 +52,14 @@ class Implications:
         return cls({tuple(met): tuple(names) for met, names in packed})
 
     def held(self, known: Container[str]) -> Self:
-        """Those between some concepts only."""
-        kept = {
-            met: tuple(filter(known.__contains__, names))
-            for met, names in self.of.items()
-            if all(name in known for name in met)
-        }
+        """Those from which some concepts follow; what they follow from may be any other."""
+        kept = {met: tuple(filter(known.__contains__, names)) for met, names in self.of.items()}
         return type(self)({met: names for met, names in kept.items() if names})
+
+    @property
+    def conditions(self) -> frozenset[str]:
+        """The names of the concepts from which others follow."""
+        return frozenset(chain.from_iterable(self.of))
 
     def follow(self, names: Collection[str]) -> dict[str, float]:
         """What follows from some concepts together; of these themselves none.

@@ -212,6 +212,14 @@ def test_synonyms_that_were_used_are_told(project: Path) -> None:
     assert "磁盘" in told["大瓮"]
 
 
+def test_what_is_meant_besides_is_found_and_told(project: Path) -> None:
+    write(project, "kb/faults/mic.yml", NETWORK.replace("办公电脑上不了网", "话筒权限没开"))
+    found = answer(project, "开会对方听不到")
+    assert ids(found)[0] == "mic"
+    assert next(iter(found.synonyms.items())) == ("开会对方听不到", ("麦克风",))
+    assert found.hits[0].title_marks == ((0, 2),)
+
+
 def test_of_many_words_with_synonyms_the_rarest_are_told(project: Path) -> None:
     for number in range(3):
         title = f"电脑{number}连上网络和打印机"

@@ -21,11 +21,13 @@ DOCUMENTS = [
     SearchDocument(
         "screen", "屏幕不亮", text=("先看电源灯，再换一根视频线，昨天下午刚换过的也要看",)
     ),
+    SearchDocument("microphone", "麦克风的权限没有打开", text=("检查有没有静音",)),
     SearchDocument("docker", "docker 拉取镜像失败", text=("kubernetes 节点 connection refused",)),
 ]
 ASKED = [
     "磁盘写满",
     "屏幕怎么都不亮",
+    "对方听不到",
     "dokcer connection",
     "ciapn 磁盘",
     "wangluo lianbushang",
@@ -80,19 +82,21 @@ def test_both_ask_for_the_same(asking: Page, text: str) -> None:
     expected = Query(CUT.asking(held.holders)).weighed(text, held)
     found: dict[str, Any] = asking.evaluate(
         """async (text) => {
-            const { terms, corrected, heard } = await parts.query.weighed(text);
+            const { terms, corrected, heard, implied } = await parts.query.weighed(text);
             const [weights, mended] = [terms, corrected].map((told) => Object.fromEntries(told));
-            return { terms: weights, corrected: mended, heard };
+            return { terms: weights, corrected: mended, heard, implied };
         }""",
         text,
     )
     assert found["terms"] == pytest.approx(expected.terms)
     assert found["corrected"] == expected.corrected
     assert sorted(found["heard"]) == sorted(expected.heard)
+    assert found["implied"] == [*expected.implied]
+    assert expected.implied or text != "对方听不到"
     assert expected.terms
 
 
-@pytest.mark.parametrize("text", ["磁盘写满", "yingpan huaile", "ci pan xie man"])
+@pytest.mark.parametrize("text", ["磁盘写满", "yingpan huaile", "ci pan xie man", "对方听不到"])
 def test_all_files_are_asked_for_at_once(asking: Page, text: str) -> None:
     rounds = asking.evaluate(
         """async (text) => {

@@ -35,7 +35,7 @@ SHAPES = {
     "route": "([key, files]) => parts.index.route(key, files)",
     "looked_up_by": "([token]) => parts.index.key(token)",
     "phrase": "([text]) => parts.concepts.phrase(text)",
-    "follow": "([rules, names]) => { parts.concepts.load('', rules);"
+    "follow": "([rules, names]) => { parts.concepts.load('', rules, []);"
     " return Object.fromEntries(parts.concepts.follow(names)); }",
     "telling": "([words, phrases, most]) => parts.telling.words(words, phrases, most)",
 }
@@ -146,7 +146,7 @@ def test_concepts_are_looked_up_alike(scripts: Page) -> None:
 def apart(page: Page, text: str, known: list[str]) -> list[str]:
     """The phrases with other words in their midst that the browser finds of some."""
     written = "".join(f"\t{member}\n{member}\n" for member in known)
-    page.evaluate("(written) => parts.concepts.load(written, {})", written)
+    page.evaluate("(written) => parts.concepts.load(written, {}, [])", written)
     found: list[str] = page.evaluate("(text) => parts.concepts.apart(text)", text)
     return sorted(set(found))
 
@@ -164,7 +164,7 @@ def test_both_find_the_same_phrases_of_the_trade(scripts: Page) -> None:
     for phrase_, names in of.items():
         for name in names:
             members[name].add(phrase_)
-    told = handed(concept_file(of, CUT.implications, members).content)
+    told = handed(concept_file(of, CUT.implications, set(members)).content)
     scripts.evaluate("(told) => parts.concepts.load(...told)", told)
     texts = ["，".join(phrases[start : start + 20]) for start in range(0, len(phrases), 20)]
 

@@ -42,7 +42,15 @@ def test_rules_of_the_same_conditions_are_joined() -> None:
 
 def test_what_no_entry_is_about_is_not_asked_for() -> None:
     rules = Implications({("a", "b"): ("c", "d"), ("a",): ("d",), ("e",): ("c",)})
-    assert rules.held({"a", "b", "c"}).of == {("a", "b"): ("c",)}
+    assert rules.held({"a", "c"}).of == {("a", "b"): ("c",), ("e",): ("c",)}
+    assert rules.held({"a", "c"}).conditions == {"a", "b", "e"}
+
+
+def test_what_nobody_wrote_points_to_what_somebody_wrote() -> None:
+    asking = CUT.asking({"=麦克风": 1}.__contains__)
+    assert asking.members("对方听不到") == ["对方听不到"]
+    assert asking.members("打印机") == []
+    assert asking.implications.follow(["对方听不到"]) == {"麦克风": 1}
 
 
 def test_they_are_the_same_after_they_were_packed() -> None:

@@ -6,8 +6,8 @@ found, so the cost of a query hardly grows with the library.
 
 - `manifest.js`: how many files there are, how a query is weighed, the facets;
 - `tables.js`: what the analyser needs;
-- `concepts.js`: words of the same meaning, of those concepts that an entry is about, and which of
-  them follow from others;
+- `concepts.js`: words of the same meaning, of those concepts that an entry is about or that
+  point to one, and what follows from which;
 - `pairs.js`: which pairs of Chinese characters or syllables no entry holds;
 - `terms/`: per token its postings;
 - `words/`: Latin words with their number of holders, by their first two characters;
@@ -18,7 +18,8 @@ found, so the cost of a query hardly grows with the library.
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TypeAlias
 
 from generator.render.output import Data
@@ -45,27 +46,30 @@ def table_file(analyser: Analyser) -> Data:
 
 
 def concept_file(
-    of: Mapping[str, Sequence[str]], implications: Implications, held: Container[str]
+    of: Mapping[str, Sequence[str]], implications: Implications, held: AbstractSet[str]
 ) -> Data:
     """Some concepts as a text: each a tab and its name, then its phrases, a line each.
 
-    Chinese phrases come first, then those in other scripts, then those that mean more besides. What
-    follows from some, tabs between, is told apart.
+    Chinese phrases come first, then those in other scripts, then those that mean more besides.
+    Behind it what follows from some, tabs between, and the names of those that no entry is about.
 
     Args:
         of: the names of the concepts of every phrase.
         implications: what follows from them.
-        held: the names of the concepts.
+        held: the names of those that an entry is about; those from which they follow are added.
     """
+    rules = implications.held(held)
+    known = held | rules.conditions
     members: dict[str, list[str]] = {}
     for phrase, names in of.items():
-        for name in filter(held.__contains__, names):
+        for name in filter(known.__contains__, names):
             members.setdefault(name, []).append(phrase)
     for phrases in members.values():
         phrases.sort(key=lambda one: (len(of[one]) > 1, one.isascii(), one))
     lines = [line for name, phrases in members.items() for line in (f"\t{name}", *phrases)]
-    rules = {"\t".join(met): names for met, names in implications.held(held).of.items()}
-    return script("concepts", "concepts", "\n".join([*lines, ""]), rules)
+    following = {"\t".join(met): names for met, names in rules.of.items()}
+    silent = sorted(known - held)
+    return script("concepts", "concepts", "\n".join([*lines, ""]), following, silent)
 
 
 def entry_files(

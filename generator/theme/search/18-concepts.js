@@ -3,14 +3,17 @@ const concepts = {
   written: "\t",
   known: new Map(),
   rules: new Map(),
+  /** The names of those that no entry is about; others follow from them. */
+  silent: new Set(),
   /** Characters of the longest phrase that is heard. */
   longest: 8,
 
   /** Takes all concepts as a text, each a tab and its name, then its phrases, a line each; reading them all would take long. And what follows from one, or from two, sorted. */
-  load(written, rules) {
+  load(written, rules, silent) {
     concepts.written = `${written}\t`;
     concepts.known.clear();
     concepts.rules = new Map(Object.entries(rules));
+    concepts.silent = new Set(silent);
   },
 
   /** By what the postings of a concept are looked up; as `beginning` in `generator/render/search/terms.py`. */

@@ -77,8 +77,9 @@ const index = {
 
   pair: /^[\u3400-\u9fff\ue000-\uf8ff]{2}$/,
 
-  /** Whether an entry may hold a token; of pairs of Chinese characters or syllables it is nearly always known (see `pairs.py`). */
+  /** Whether an entry may hold a token; of concepts it is known, of pairs of Chinese characters or syllables nearly always (see `pairs.py`). */
   mayHold(token) {
+    if (token.startsWith("=")) return !concepts.silent.has(token.slice(1));
     if (!index.pair.test(token)) return true;
     const bit = index.route(token, 8 * index.pairs.length);
     return ((index.pairs.charCodeAt(bit >> 3) << (bit & 7)) & 128) > 0;
@@ -140,7 +141,7 @@ const index = {
 globalThis.opsbookSearch = {
   manifest: (manifest) => (index.manifest = manifest),
   tables: (tables) => analyser.load(tables),
-  concepts: (written, rules) => concepts.load(written, rules),
+  concepts: (...told) => concepts.load(...told),
   pairs: (written) => (index.pairs = atob(written)),
   terms: (_, terms) => Object.entries(terms).forEach(([token, holders]) => index.terms.set(token, holders)),
   words: (_, words) => Object.entries(words).forEach(([start, known]) => index.words.set(start, known)),
