@@ -66,7 +66,9 @@ const concepts = {
       .replace(/ (?=[^\x00-\x7f])|(?<=[^\x00-\x7f]) /g, ""),
 
   /** Every phrase in a text made by `phrase`, longest first and none inside another. */
-  found(text) {
+  found: (text) => concepts.once(`${text}\n\n`, () => concepts.look(text)),
+
+  look(text) {
     const found = [];
     for (let at = 0; at < text.length; ) {
       const [member] = concepts.at(text, at);

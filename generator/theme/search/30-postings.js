@@ -25,31 +25,34 @@ const postings = {
   grouped(body) {
     const found = { numbers: [], levels: [] };
     for (const group of body.split(".").slice(0, -1)) {
+      const level = postings.worth[group.charCodeAt(0)] + 1;
       let before = -1;
       for (const value of postings.values(group.slice(1))) {
         before += value + 1;
         found.numbers.push(before);
-        found.levels.push(postings.worth[group[0]] + 1);
+        found.levels.push(level);
       }
     }
     return found;
   },
 
   /** Numbers written in digits of five bits, lowest first; all but the last are marked. */
-  *values(body) {
+  values(body) {
+    const found = [];
     let value = 0;
-    let scale = 1;
-    for (const character of body) {
-      const digit = postings.worth[character];
-      value += (digit & 31) * scale;
-      scale *= 32;
-      if (digit < 32) {
-        yield value;
-        value = 0;
-        scale = 1;
-      }
+    let shift = 0;
+    for (let at = 0; at < body.length; at += 1) {
+      const digit = postings.worth[body.charCodeAt(at)];
+      value |= (digit & 31) << shift;
+      shift = digit < 32 ? 0 : shift + 5;
+      if (shift) continue;
+      found.push(value);
+      value = 0;
     }
+    return found;
   },
 };
 
-postings.worth = Object.fromEntries(Array.from(postings.digits, (digit, worth) => [digit, worth]));
+/** What a digit is worth, by its code. */
+postings.worth = new Uint8Array(128);
+Array.from(postings.digits).forEach((digit, worth) => (postings.worth[digit.charCodeAt(0)] = worth));

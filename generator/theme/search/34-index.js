@@ -21,10 +21,10 @@ const index = {
 
   /** A script's data. It is run where nothing may be fetched, which takes longer: on a disk, or where the server forbids it. */
   script: (path) => {
-    const { protocol, href } = new URL(`search/${path}`, siteBase);
+    const href = `${siteBase.href}search/${path}`;
     const run = () => index.run(href);
     const fetched = path.includes("/") ? index.part : index.fetched;
-    return protocol === "file:" ? run() : fetched(path, href).catch(run);
+    return siteBase.protocol === "file:" ? run() : fetched(path, href).catch(run);
   },
 
   run: (href) =>
@@ -85,8 +85,13 @@ const index = {
     return ((index.pairs.charCodeAt(bit >> 3) << (bit & 7)) & 128) > 0;
   },
 
-  /** Makes the postings of some tokens known. */
-  fetchTerms: (tokens) => index.fetch("terms", tokens.filter(index.mayHold).map(index.key)),
+  /** Makes the postings of some tokens known; each is read when it comes, while the others are on their way. */
+  fetchTerms: (tokens) => Promise.all(tokens.filter(index.mayHold).map(index.fetchTerm)),
+
+  async fetchTerm(token) {
+    await index.fetch("terms", index.key(token));
+    index.postings(token);
+  },
 
   /** By what a token is looked up; as `looked_up_by` in `generator/render/search/terms.py`. */
   key(token) {
@@ -97,12 +102,10 @@ const index = {
   },
 
   /** Makes the Latin words known that begin as some others do. */
-  fetchWords: (words) => index.fetch("words", words.map((word) => word.slice(0, 2))),
+  fetchWords: (words) => Promise.all(words.map((word) => index.fetch("words", word.slice(0, 2)))),
 
-  async fetch(folder, keys) {
-    const files = new Set(keys.map((key) => index.route(key, index.manifest[folder])));
-    await Promise.all(Array.from(files, (file) => index.load(`${folder}/${file}.js${index.version()}`)));
-  },
+  /** Loads the file in which a key is found. */
+  fetch: (folder, key) => index.load(`${folder}/${index.route(key, index.manifest[folder])}.js${index.version()}`),
 
   /** The postings of a token whose file is loaded; none when no entry holds it. */
   postings(token) {

@@ -9,12 +9,14 @@ const hits = {
     const own = new Set([...said, ...corrected.values(), ...members].filter((word) => word.length > 1 || said.length < 3));
     const others = [...members.flatMap(concepts.of), ...implied].flatMap(concepts.members);
     const sounds = [...terms.keys()].filter(sound.isSaid);
-    return { own: [...own, ...sounds], others: others.filter((word) => !own.has(word)) };
+    const exactly = { typed: hits.plain(text), tokens: new Set(analyser.words(text)) };
+    const known = { own: [...own, ...sounds], others: others.filter((word) => !own.has(word)) };
+    return { ...known, characters: [...new Set(known.own.join(""))], exactly };
   },
 
   /** An entry as the dialog shows it. */
-  hit(text, words, [address, title, kind, category, severity, systems, aliases, codes, messages, symptoms, body]) {
-    const exact = hits.exact(text, { title, aliases, codes, messages });
+  hit(words, [address, title, kind, category, severity, systems, aliases, codes, messages, symptoms, body]) {
+    const exact = hits.exact(words.exactly, { title, aliases, codes, messages });
     const places = [
       ["title", title],
       ...codes.map((code) => ["code", code]),
@@ -23,7 +25,8 @@ const hits = {
       ...symptoms.map((symptom) => ["symptom", symptom]),
       ["text", body],
     ];
-    const [where, place] = exact ?? hits.best(places, words);
+    const here = hits.here(words, places.map(([, text]) => text).join("\n"));
+    const [where, place] = exact ?? hits.best(places, here);
     return {
       address,
       title,
@@ -35,7 +38,8 @@ const hits = {
       systems: systems.map((system) => hits.named("system", system)),
       where,
       exact: Boolean(exact),
-      snippet: hits.excerpt(where === "title" ? symptoms[0] ?? body : place, words),
+      snippet: hits.excerpt(where === "title" ? symptoms[0] ?? body : place, here),
+      marks: [...here.own, ...here.others],
     };
   },
 
@@ -45,25 +49,34 @@ const hits = {
   /** A Latin word with letters and digits, such as `ora-12541`. */
   code: /^(?=\S*[a-z])(?=\S*\d)[^\s\u3400-\u9fff]{4,}$/,
 
+  /** A text as messages and codes are compared. */
+  plain: (words) => folding.fold(words).toLowerCase().replace(/\s+/g, " ").trim(),
+
   /** The code or message that was typed, word for word, with its field; a name may hold a code. */
-  exact(text, { title, aliases, codes, messages }) {
-    const plain = (words) => folding.fold(words).toLowerCase().replace(/\s+/g, " ").trim();
-    const asked = plain(text);
-    const tokens = new Set(analyser.words(text));
-    const partly = (told) => asked.length >= 4 && told.includes(asked);
-    const code = codes.find((known) => tokens.has(plain(known)) || partly(plain(known)));
+  exact({ typed, tokens }, { title, aliases, codes, messages }) {
+    const partly = (told) => typed.length >= 4 && told.includes(typed);
+    const code = codes.find((known) => tokens.has(hits.plain(known)) || partly(hits.plain(known)));
     if (code) return ["code", code];
     const message = messages.find((known) => {
-      const told = plain(known);
-      return partly(told) || (told.length >= 8 && asked.includes(told));
+      const told = hits.plain(known);
+      return partly(told) || (told.length >= 8 && typed.includes(told));
     });
     if (message) return ["message", message];
-    const typed = [...tokens].filter((token) => hits.code.test(token));
-    const names = (name) => analyser.words(name).some((token) => typed.includes(token));
+    const asked = [...tokens].filter((token) => hits.code.test(token));
+    const names = (name) => asked.length > 0 && analyser.words(name).some((token) => asked.includes(token));
     if (names(title)) return ["title", title];
     const alias = aliases.find(names);
     return alias ? ["alias", alias] : undefined;
   },
+
+  /** Those words that stand in a text at all: of the many of the same meaning few do. */
+  here({ own, others, characters }, text) {
+    const place = hits.places(text);
+    const within = (words) => words.filter((word) => place(word) >= 0);
+    return { own: within(own), others: within(others), characters };
+  },
+
+  places: (text) => sound.places(folding.plain(text).toLowerCase()),
 
   /** The field that holds most of what was asked; of equals the one most like it, then the more telling one. */
   best(places, words) {
@@ -72,16 +85,15 @@ const hits = {
   },
 
   /** How much of what was asked a text holds; words of the same meaning count less, however long they are. */
-  held(text, { own, others }) {
-    const place = sound.places(folding.plain(text).toLowerCase());
+  held(text, { own, others, characters }) {
+    const place = hits.places(text);
     const within = (words) => words.filter((word) => place(word) >= 0);
-    const typed = Array.from(new Set(own.join("")));
-    return within(own).join("").length + within(others).length + within(typed).length / (typed.length + 1);
+    return within(own).join("").length + within(others).length + within(characters).length / (characters.length + 1);
   },
 
   /** The part of a text around the first word that was found. */
   excerpt(text, { own, others }) {
-    const place = sound.places(folding.plain(text).toLowerCase());
+    const place = hits.places(text);
     const first = (list) => Math.min(...list.map((word) => place(word)).filter((at) => at >= 0));
     const at = Math.min(first(own), text.length) < text.length ? first(own) : first(others);
     if (!Number.isFinite(at) || at < hits.width / 2) return hits.cut(text, 0);

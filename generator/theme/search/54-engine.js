@@ -16,27 +16,26 @@ const engine = {
     await index.prepare();
     const weighed = await query.weighed(text);
     const { numbers, total } = await ranking.best(weighed.terms, filters, limit);
+    const first = index.areShown(numbers) ? undefined : index.shown(numbers.slice(0, engine.visible));
     const words = hits.words(text, weighed);
     const suggestion = engine.suggestion(text, weighed);
     const answer = {
       query: suggestion || text,
       total,
-      marks: [...words.own, ...words.others],
       synonyms: engine.synonyms(text, weighed),
       suggestion,
       continues: false,
     };
-    if (!index.areShown(numbers)) {
-      const first = await index.shown(numbers.slice(0, engine.visible));
-      yield { ...answer, hits: engine.hits(text, words, first) };
+    if (first) {
+      yield { ...answer, hits: engine.hits(words, await first) };
       answer.continues = true;
     }
-    yield { ...answer, hits: engine.hits(text, words, await index.shown(numbers)) };
+    yield { ...answer, hits: engine.hits(words, await index.shown(numbers)) };
   },
 
   /** What results say, exact ones first. */
-  hits(text, words, entries) {
-    const found = entries.map((entry) => hits.hit(text, words, entry));
+  hits(words, entries) {
+    const found = entries.map((entry) => hits.hit(words, entry));
     return [...found.filter((hit) => hit.exact), ...found.filter((hit) => !hit.exact)];
   },
 

@@ -5,9 +5,8 @@ const results = {
 
   links: () => Array.from(results.place.children),
 
-  show({ query, hits, marks }) {
-    const words = highlight.words(marks, query);
-    results.place.replaceChildren(...hits.map((hit, index) => results.row(hit, words, index)));
+  show({ query, hits }) {
+    results.place.replaceChildren(...hits.map((hit, index) => results.row(hit, highlight.words(hit.marks, query), index)));
   },
 
   clear: () => results.place.replaceChildren(),
