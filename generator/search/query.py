@@ -15,7 +15,7 @@ from generator.search.analyser import Analyser
 from generator.search.concepts import phrase
 from generator.search.data import ranking
 from generator.search.nearness import near
-from generator.search.telling import is_covered, telling
+from generator.search.telling import telling
 
 Terms: TypeAlias = dict[str, float]
 """Per token of a query, how much it counts beside its rarity."""
@@ -96,7 +96,7 @@ class Query:
     def weighed(self, text: str, vocabulary: Vocabulary) -> Weighed:
         """What to ask an index for."""
         weights = ranking()["query"]
-        terms = self.written(text)
+        terms = self.written(text, vocabulary)
         implied = self._implied(text, terms)
         terms |= implied
         corrected: dict[str, str] = {}
@@ -114,19 +114,18 @@ class Query:
         known = {token: weight for token, weight in terms.items() if vocabulary.holders(token)}
         return Weighed(known, corrected, heard, tuple(token[1:] for token in implied))
 
-    def written(self, text: str) -> Terms:
+    def written(self, text: str, vocabulary: Vocabulary) -> Terms:
         """The tokens of what stands there."""
         weights = ranking()["query"]
         words = list(dict.fromkeys(self.analyser.tokens(text, aloud=False).words))
         concepts, members = self.analyser.concepts, self.analyser.members(text)
-        asked = telling(words, members, weights["most"])
+        names = {one: [f"={name}" for name in concepts.of[one]] for one in members}
+        held = [one for one in members if any(map(vocabulary.holders, names[one]))]
+        asked = telling(words, held, weights["short"], weights["most"])
         found = {word: weights[_family(word)] for word in asked}
-        if len(words) > weights["short"]:
-            covered = (word for word in asked if is_covered(word, members))
-            found |= dict.fromkeys(covered, weights["covered"])
         for member in members:
             found = dict.fromkeys(concepts.inner(member), weights["inner"]) | found
-            found |= {f"={name}": weights["concept"] for name in concepts.of[member]}
+            found |= dict.fromkeys(names[member], weights["concept"])
         for member in concepts.apart(phrase(self.analyser.folding.fold(text))):
             found = {f"={name}": weights["apart"] for name in concepts.of[member]} | found
         return found

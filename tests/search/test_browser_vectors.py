@@ -37,7 +37,7 @@ SHAPES = {
     "phrase": "([text]) => parts.concepts.phrase(text)",
     "follow": "([rules, names]) => { parts.concepts.load('', rules, []);"
     " return Object.fromEntries(parts.concepts.follow(names)); }",
-    "telling": "([words, phrases, most]) => parts.telling.words(words, phrases, most)",
+    "telling": "(asked) => parts.telling.words(...asked)",
 }
 
 

@@ -8,20 +8,6 @@ from generator.search import Query
 from tests.search.test_vectors import CUT
 
 
-def test_in_a_sentence_a_phrase_counts_by_what_it_means_rather_than_by_its_words() -> None:
-    short = Query(CUT).written("磁盘写满，门口")
-    assert short["盘写"] == short["门口"]
-    sentence = Query(CUT).written("隔壁老李路过门口瞧见磁盘写满")
-    assert sentence["盘写"] < sentence["门口"]
-    assert {token for token in short if token[0] == "="} <= sentence.keys()
-
-
-def test_a_number_that_may_be_an_error_code_counts_more_than_a_word() -> None:
-    asked = Query(CUT).written("tidb 9012, 12541, 2026, 404")
-    assert asked["9012"] == asked["12541"] > asked["tidb"]
-    assert asked["2026"] == asked["404"] == asked["tidb"]
-
-
 class Anything:
     """An index in which one entry holds whatever is asked for."""
 
@@ -30,6 +16,29 @@ class Anything:
 
     def like(self, word: str) -> Iterable[str]:  # noqa: ARG002
         return ()
+
+
+def test_in_a_sentence_a_phrase_counts_by_what_it_means_rather_than_by_its_words() -> None:
+    short = Query(CUT).written("磁盘写满，门口", Anything())
+    assert short["盘写"] == short["门口"]
+    sentence = Query(CUT).written("隔壁老李路过门口瞧见磁盘写满", Anything())
+    assert "盘写" not in sentence
+    assert sentence["门口"] == short["门口"]
+    assert {token for token in short if token[0] == "="} <= sentence.keys()
+
+
+def test_the_words_of_a_phrase_that_nothing_is_about_are_asked_for() -> None:
+    class Little(Anything):
+        def holders(self, token: str) -> int:
+            return token[0] != "="
+
+    assert "盘写" in Query(CUT).written("隔壁老李路过门口瞧见磁盘写满", Little())
+
+
+def test_a_number_that_may_be_an_error_code_counts_more_than_a_word() -> None:
+    asked = Query(CUT).written("tidb 9012, 12541, 2026, 404", Anything())
+    assert asked["9012"] == asked["12541"] > asked["tidb"]
+    assert asked["2026"] == asked["404"] == asked["tidb"]
 
 
 @pytest.mark.parametrize(

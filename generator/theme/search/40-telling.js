@@ -1,30 +1,29 @@
-/** Which words of a long question tell much besides its concepts; as `generator/search/telling.py`. */
+/** Which words of a question tell much besides its concepts; as `generator/search/telling.py`. */
 const telling = {
-  /** Those that tell most, in order: all Latin ones, of the Chinese ones those outside of phrases and in the middle. */
-  words(words, phrases, most) {
-    return telling.most(words.filter((word) => !telling.isBetween(word, phrases)), phrases, most);
+  /** Those that tell something, in order; a question of more than a few words is a sentence. */
+  words(words, phrases, short, most) {
+    const apart = words.filter((word) => !telling.isBetween(word, phrases));
+    return words.length > short ? telling.ofSentence(apart, phrases, most) : apart;
   },
 
-  /** The same, of words that tell something. */
-  most(words, phrases, most) {
-    const places = words.map((word, at) => ({
-      at,
-      isLatin: query.family(word) !== "chinese",
-      isCovered: telling.isCovered(word, phrases),
-      distance: Math.abs(at - (words.length - 1) / 2),
-    }));
-    const chinese = places.filter(({ isLatin }) => !isLatin);
-    chinese.sort((one, two) => one.isCovered - two.isCovered || one.distance - two.distance);
-    const asked = [...places.filter(({ isLatin }) => isLatin), ...chinese.slice(0, most)];
-    return asked.sort((one, two) => one.at - two.at).map(({ at }) => words[at]);
+  /** All Latin ones; of the Chinese ones those outside of phrases, in the middle rather than at the ends. */
+  ofSentence(words, phrases, most) {
+    const distance = (at) => Math.abs(at - (words.length - 1) / 2);
+    const places = [...words.keys()];
+    const chinese = places.filter((at) => telling.isChinese(words[at]) && !telling.isCovered(words[at], phrases));
+    chinese.sort((one, other) => distance(one) - distance(other));
+    const latin = places.filter((at) => !telling.isChinese(words[at]));
+    return [...latin, ...chinese.slice(0, most)].sort((one, other) => one - other).map((at) => words[at]);
   },
+
+  isChinese: (word) => query.family(word) === "chinese",
+
+  /** Whether a word is part of a phrase. */
+  isCovered: (word, phrases) => phrases.some((phrase) => phrase.includes(word)),
 
   /** Whether a Chinese word is no more than the end of a phrase and the beginning of the next. */
   isBetween(word, phrases) {
     const isEnds = (phrase, at) => at > 0 && word === phrases[at - 1].at(-1) + phrase[0];
-    return query.family(word) === "chinese" && phrases.some(isEnds) && !telling.isCovered(word, phrases);
+    return telling.isChinese(word) && phrases.some(isEnds) && !telling.isCovered(word, phrases);
   },
-
-  /** Whether a Chinese word is part of a phrase. */
-  isCovered: (word, phrases) => query.family(word) === "chinese" && phrases.some((phrase) => phrase.includes(word)),
 };

@@ -40,12 +40,9 @@ const query = {
     const weights = index.manifest.query;
     const members = query.members(text);
     const words = [...new Set(analyser.words(text))];
-    const isSentence = words.length > weights.short;
-    const terms = new Map();
-    for (const word of telling.words(words, members, weights.most)) {
-      const isCovered = isSentence && telling.isCovered(word, members);
-      terms.set(word, weights[isCovered ? "covered" : query.family(word)]);
-    }
+    const held = members.filter((member) => concepts.of(member).some((name) => index.mayHold(`=${name}`)));
+    const asked = telling.words(words, held, weights.short, weights.most);
+    const terms = new Map(asked.map((word) => [word, weights[query.family(word)]]));
     for (const member of members) {
       query.add(terms, concepts.within(member), weights.inner);
       for (const name of concepts.of(member)) terms.set(`=${name}`, weights.concept);
