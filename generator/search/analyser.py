@@ -180,7 +180,7 @@ def analyser(synonyms: Iterable[Iterable[str]] = ()) -> Analyser:
 def _analyser(synonyms: tuple[tuple[str, ...], ...]) -> Analyser:
     """The same; the parts of a build that need it one after another make it once."""
     folding = Folding({wrong.lower(): right.lower() for wrong, right in pairs("homophones")})
-    lists = concepts("synonyms", "colloquial", "technical")
+    lists = concepts("synonyms", "colloquial", "technical", "messages")
     known = Concepts.joined(lists, folding, own=synonyms)
     rules = list(implications())
     words = dict.fromkeys(chain.from_iterable(map(chain.from_iterable, rules)))

@@ -13,7 +13,7 @@ TABLES = resources.files("generator.search")
 def _lists() -> list[list[str]]:
     """The words of every concept; those of several lists with one first word are together."""
     joined: dict[str, list[str]] = {}
-    for first, *others in concepts("synonyms", "colloquial", "technical"):
+    for first, *others in concepts("synonyms", "colloquial", "technical", "messages"):
         joined.setdefault(first, [first]).extend(others)
     return list(joined.values())
 
