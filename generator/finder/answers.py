@@ -20,6 +20,12 @@ _SHORTEST_ASKED = 4
 _SHORTEST_TOLD = 8
 _FEW = 3
 _LATIN = re.compile(r"[A-Za-z]+")
+_WORDS = re.compile(r"[ -/:-~]+")
+"""Latin words, none of which names something by its number."""
+_PART = re.compile(r"[!-~]+|[^ -~]")
+"""A Latin word of a phrase, or a Chinese character."""
+_BLANK = r"[\s\-_]*"
+"""What may be typed between two of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,14 +200,20 @@ class _Asked:
 
         told = {self._text.strip(): weighed.implied[:_FEW]}
         for member in sorted(filter(used, members), key=holders):
-            names = used(member)
+            names, said, is_latin = used(member), self._said(member), _WORDS.fullmatch(member)
             others = [word for word, of in concepts.of.items() if not names.isdisjoint(of)]
             others.sort(
-                key=lambda word: (len(concepts.of[word]) > 1, word.isascii() != member.isascii())
+                key=lambda word: (len(concepts.of[word]) > 1, word.isascii() != bool(is_latin))
             )
-            others = [*told.get(member, ()), *(word for word in others if word != member)]
-            told[member] = tuple(others[:_FEW])
+            others = [*told.get(said, ()), *(word for word in others if word != member)]
+            told[said] = tuple(others[:_FEW])
         return dict(islice(((member, words) for member, words in told.items() if words), _FEW))
+
+    def _said(self, member: str) -> str:
+        """A phrase as it was typed: ORA-28000 for `ora 28000`; itself when only meant."""
+        parts = map(re.escape, _PART.findall(member))
+        found = re.search(_BLANK.join(parts), self._written, re.IGNORECASE)
+        return found[0] if found else member
 
     @property
     def _written(self) -> str:

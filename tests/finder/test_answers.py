@@ -212,6 +212,30 @@ def test_synonyms_that_were_used_are_told(project: Path) -> None:
     assert "磁盘" in told["大瓮"]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("報錯 Ora_28000", "Ora_28000"),
+        ("VPN  连不上", "VPN  连不上"),
+        ("OOM", "OOM"),
+        ("cipan", "磁盘"),
+    ],
+)
+def test_synonyms_are_told_of_words_as_they_were_typed(project: Path, text: str, told: str) -> None:
+    title = "账号被锁、VPN 连不上、挂载失败、内存溢出、磁盘写满"
+    write(project, "kb/faults/one.yml", NETWORK.replace("办公电脑上不了网", title))
+    synonyms = answer(project, text).synonyms
+    assert told in synonyms
+    assert len({word.lower() for word in synonyms}) == len(synonyms)
+
+
+def test_a_code_is_told_in_chinese_first(project: Path) -> None:
+    write(project, "kb/faults/one.yml", NETWORK.replace("办公电脑上不了网", "账号被锁"))
+    others = answer(project, "报 ORA-28000").synonyms["ORA-28000"]
+    assert others
+    assert not any(word.isascii() for word in others)
+
+
 def test_what_is_meant_besides_is_found_and_told(project: Path) -> None:
     write(project, "kb/faults/mic.yml", NETWORK.replace("办公电脑上不了网", "话筒权限没开"))
     found = answer(project, "开会对方听不到")

@@ -143,6 +143,13 @@ def test_other_words_that_were_searched_for_are_told(page: Page, library_base: s
     expect(dialog(page).get_by_text("“硬盘”也找了")).to_contain_text("磁盘")
 
 
+@pytest.mark.parametrize("typed", ["Ora_12541", "ORA-12541"])
+def test_words_are_told_as_they_were_typed(page: Page, library_base: str, typed: str) -> None:
+    page.goto(library_base + "index.html")
+    search(page, f"报 {typed}")
+    expect(dialog(page).get_by_text(f"“{typed}”也找了")).to_contain_text("、")
+
+
 def test_of_many_words_with_synonyms_the_rarest_are_told(page: Page, library_base: str) -> None:
     page.goto(library_base + "index.html")
     search(page, "交换机、端口、网络、连不上、硬盘")

@@ -48,6 +48,18 @@ const engine = {
 
   isLatin: (word) => /^[\x00-\x7f]+$/.test(word),
 
+  /** Latin words, none of which names something by its number. */
+  words: /^[ -/:-~]+$/,
+
+  /** A Latin word of a phrase, or a Chinese character. */
+  part: /[!-~]+|[^ -~]/gu,
+
+  /** A phrase as it was typed: ORA-28000 for `ora 28000`; itself when it was meant otherwise. */
+  said(text, phrase) {
+    const parts = phrase.match(engine.part).map((part) => part.replace(/[$()*+./?[\\\]^{|}]/g, "\\$&"));
+    return folding.plain(text).match(new RegExp(parts.join("[\\s\\-_]*"), "iu"))?.[0] ?? phrase;
+  },
+
   /** How many entries are about what a word means, at least one. */
   holders: (word) => Math.min(...concepts.of(word).map((name) => index.holders(`=${name}`) || Infinity)),
 
@@ -56,12 +68,14 @@ const engine = {
     const phrases = [...query.members(text), ...heard];
     const members = phrases.filter((member) => concepts.of(member).some((name) => terms.has(`=${name}`)));
     members.sort((one, other) => engine.holders(one) - engine.holders(other));
-    const lines = Array.from(new Set([text, ...members]), (word) => {
-      const alike = concepts.of(word).flatMap(concepts.members);
-      const latin = engine.isLatin(word) ? alike.filter(engine.isLatin) : [];
-      const others = new Set([...(word === text ? implied : []), ...latin, ...alike]);
-      return { word, others: [...others].filter((other) => other !== word).slice(0, engine.told) };
-    });
+    const told = new Map([[text, implied]]);
+    for (const member of members) {
+      const alike = concepts.of(member).flatMap(concepts.members).filter((other) => other !== member);
+      const first = alike.filter((other) => engine.isLatin(other) === engine.words.test(member));
+      const said = engine.said(text, member);
+      told.set(said, [...(told.get(said) ?? []), ...first, ...alike]);
+    }
+    const lines = Array.from(told, ([word, others]) => ({ word, others: [...new Set(others)].slice(0, engine.told) }));
     return lines.filter(({ others }) => others.length).slice(0, engine.told);
   },
 };
