@@ -10,6 +10,7 @@ from generator.finder.index_place import IndexPlace, index_places
 from generator.finder.kept import POSTINGS, kept_analyser, signature
 from generator.finder.state import State
 from generator.processes import Progress, Quiet
+from generator.search import least_common
 from generator.values import seal
 from generator.values.sources import Sources, look, settled_mark
 
@@ -33,6 +34,10 @@ class Library:
     def holders(self, token: str) -> int:
         """How many entries hold a token."""
         return self.reader.holders(token) - self.state.removed.get(token, 0)
+
+    def is_common(self, token: str) -> bool:
+        """Whether so many entries hold a token that it tells nothing in a sentence."""
+        return self.holders(token) > least_common(self.reader.entries)
 
     def like(self, word: str) -> Iterator[str]:
         """The Latin words that begin with the same two characters."""

@@ -9,7 +9,7 @@ a query what these modules do; shared examples in `tests/search/vectors.json` ho
 from generator.search.analyser import Analyser, analyser
 from generator.search.document import Result, SearchDocument
 from generator.search.query import Query, Terms, Vocabulary, Weighed
-from generator.search.ranking import Fields, Impacts, graded, impacts, rarity
+from generator.search.ranking import Fields, Impacts, graded, impacts, least_common, rarity
 from generator.search.signature import own_signature, signature
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "analyser",
     "graded",
     "impacts",
+    "least_common",
     "own_signature",
     "rarity",
     "signature",

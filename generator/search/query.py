@@ -37,6 +37,10 @@ class Vocabulary(Protocol):
         """How many entries hold a token."""
         ...
 
+    def is_common(self, token: str) -> bool:
+        """Whether so many entries hold a token that it tells nothing in a sentence."""
+        ...
+
     def like(self, word: str) -> Iterable[str]:
         """The Latin words that begin with the same two characters."""
         ...
@@ -112,12 +116,22 @@ class Query:
         for token, weight in meant:
             terms[token] = max(terms.get(token, 0), weight)
         known = {token: weight for token, weight in terms.items() if vocabulary.holders(token)}
+        if self._is_sentence(text):
+            rare = {token: known[token] for token in known if not vocabulary.is_common(token)}
+            known = rare or known
         return Weighed(known, corrected, heard, tuple(token[1:] for token in implied))
+
+    def _words(self, text: str) -> list[str]:
+        return list(dict.fromkeys(self.analyser.tokens(text, aloud=False).words))
+
+    def _is_sentence(self, text: str) -> bool:
+        short: int = ranking()["query"]["short"]
+        return len(self._words(text)) > short
 
     def written(self, text: str, vocabulary: Vocabulary) -> Terms:
         """The tokens of what stands there."""
         weights = ranking()["query"]
-        words = list(dict.fromkeys(self.analyser.tokens(text, aloud=False).words))
+        words = self._words(text)
         concepts, members = self.analyser.concepts, self.analyser.members(text)
         names = {one: [f"={name}" for name in concepts.of[one]] for one in members}
         held = [one for one in members if any(map(vocabulary.holders, names[one]))]

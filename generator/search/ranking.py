@@ -22,6 +22,8 @@ Impacts: TypeAlias = dict[str, float]
 LEVELS = 15
 """Impacts come in so many steps; finer ones cost room and change no ranking."""
 _REMEMBERED = 50_000
+_SMALL = 2_500
+"""Among so few entries every token tells something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,16 @@ def rarity(entries: int, holders: int) -> float:
         holders: how many of them hold the token.
     """
     return math.log(1 + (entries - holders + 0.5) / (holders + 0.5))
+
+
+def least_common(entries: int) -> float:
+    """A token that more entries hold tells nothing in a sentence.
+
+    Args:
+        entries: how many there are.
+    """
+    share: float = ranking()["query"]["common"]
+    return share * max(_SMALL, entries)
 
 
 @cache

@@ -7,7 +7,7 @@ import pytest
 
 from generator.finder import Answer, Library, Want, opened, search
 from generator.finder.titles import outdone
-from generator.search import Query, impacts, rarity
+from generator.search import Query, impacts, ranking, rarity
 from tests.finder.projects import NETWORK, write
 
 QUERIES = ("磁盘写满", "硬盘没地方", "打印机", "dayinji", "cpxm", "No space left", "netwrok 网络")
@@ -249,6 +249,18 @@ def test_of_many_words_with_synonyms_the_rarest_are_told(project: Path) -> None:
         title = f"电脑{number}连上网络和打印机"
         write(project, f"kb/faults/pc{number}.yml", NETWORK.replace("办公电脑上不了网", title))
     assert next(iter(answer(project, "电脑、网络、打印机和磁盘").synonyms)) == "磁盘"
+
+
+def test_what_many_entries_of_a_large_library_hold_is_common(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ranking, "_SMALL", 1)
+    for number in range(3):
+        title = f"网络{number}"
+        write(project, f"kb/faults/{number}.yml", NETWORK.replace("办公电脑上不了网", title))
+    with opened(project) as library:
+        assert library.is_common("网络")
+        assert not library.is_common("磁盘")
 
 
 def test_other_words_may_stand_in_the_midst_of_a_phrase(project: Path) -> None:

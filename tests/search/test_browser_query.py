@@ -1,7 +1,7 @@
 """A query asks for the same in the browser and in Python."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 import pytest
@@ -48,12 +48,16 @@ ASKED = [
 class Held:
     """How many documents hold a token."""
 
-    def __init__(self) -> None:
+    def __init__(self, common: Collection[str] = ()) -> None:
+        self.common = common
         known = (impacts(document.fields, CUT) for document in DOCUMENTS)
         self.counts = Counter(token for tokens in known for token in tokens)
 
     def holders(self, token: str) -> int:
         return self.counts[token]
+
+    def is_common(self, token: str) -> bool:
+        return token in self.common
 
     def like(self, word: str) -> Iterable[str]:
         return [token for token in self.counts if token.isalpha() and token[:2] == word[:2]]
@@ -95,6 +99,42 @@ def test_both_ask_for_the_same(asking: Page, text: str) -> None:
     assert found["implied"] == [*expected.implied]
     assert expected.implied or text != "对方听不到"
     assert expected.terms
+
+
+SENTENCE = ASKED[-2]
+ALL = tuple(Query(CUT).weighed(SENTENCE, Held()).terms)
+
+
+@pytest.mark.parametrize(
+    ("text", "common", "left_out"),
+    [
+        (SENTENCE, ("vpn", "=昨天"), {"vpn", "=昨天"}),
+        (SENTENCE, ALL, set()),
+        ("VPN 昨天", ("vpn", "=昨天"), set()),
+    ],
+)
+def test_both_leave_out_of_a_sentence_what_is_common(
+    asking: Page, text: str, common: tuple[str, ...], left_out: set[str]
+) -> None:
+    expected = Query(CUT).weighed(text, Held(common)).terms
+    asked: dict[str, Any] = asking.evaluate(
+        """async ([text, common]) => {
+            const { index, query } = parts;
+            const [before, loading, held] = [index.common, index.loading, index.terms];
+            Object.assign(index, { common: new Set(common), loading: new Map(), terms: new Map() });
+            await index.prepare();
+            index.common = new Set(common);
+            const [fetchTerm, fetched] = [index.fetchTerm, []];
+            index.fetchTerm = (token) => fetchTerm(token, fetched.push(token));
+            const { terms } = await query.weighed(text);
+            Object.assign(index, { common: before, loading, terms: held, fetchTerm });
+            return { terms: Object.fromEntries(terms), fetched };
+        }""",
+        [text, common],
+    )
+    assert asked["terms"] == pytest.approx(expected)
+    assert Query(CUT).weighed(text, Held()).terms.keys() - asked["terms"].keys() == left_out
+    assert left_out.isdisjoint(asked["fetched"])
 
 
 @pytest.mark.parametrize("text", ["磁盘写满", "yingpan huaile", "ci pan xie man", "对方听不到"])

@@ -21,6 +21,9 @@ class Everything:
     def holders(self, token: str) -> int:  # noqa: ARG002  # as the protocol has it
         return 5
 
+    def is_common(self, token: str) -> bool:  # noqa: ARG002  # as the protocol has it
+        return False
+
     def like(self, word: str) -> tuple[str, ...]:  # noqa: ARG002  # as the protocol has it
         return ()
 

@@ -14,6 +14,9 @@ class Anything:
     def holders(self, token: str) -> int:  # noqa: ARG002  # as the protocol has it
         return 1
 
+    def is_common(self, token: str) -> bool:  # noqa: ARG002  # as the protocol has it
+        return False
+
     def like(self, word: str) -> Iterable[str]:  # noqa: ARG002
         return ()
 

@@ -120,6 +120,7 @@ def manifest(
     layout: Layout,
     numbers: Mapping[str, int],
     facets: Sequence[Facet],
+    common: Sequence[str],
     digests: Iterable[bytes],
 ) -> Data:
     """What every query needs to know.
@@ -128,6 +129,7 @@ def manifest(
         layout: of the index.
         numbers: of all entries.
         facets: the ways to narrow results.
+        common: the tokens that tell nothing in a sentence.
         digests: of all other files, in order; no browser mixes two indexes.
     """
     told = hashlib.blake2b(digest_size=_VERSION_DIGITS // 2)
@@ -145,6 +147,7 @@ def manifest(
             "levels": LEVELS,
             "together": ENTRIES_A_FILE,
             "query": ranking()["query"],
+            "common": common,
             "facets": [narrowing(facet) for facet in facets],
         },
     )

@@ -23,7 +23,7 @@ from generator.render.search.source import Cut, Source
 from generator.render.search.store import Kept, Store, digest
 from generator.render.search.terms import TermFiles
 from generator.render.search.words import word_files
-from generator.search import Analyser
+from generator.search import Analyser, least_common
 
 _MANIFEST = address("manifest")
 _FACETS = "search/facets/"
@@ -84,7 +84,8 @@ class Renewal:
         removed = self._removed(files, known, kept, is_anew=is_anew)
         changed = self._put(files, known)
         others = (told for place, told in sorted(known.items()) if place != _MANIFEST)
-        changed += self._put([manifest(laid, self._numbers, facets, others)], known)
+        common = self._store.of_many(least_common(len(self._numbers)))
+        changed += self._put([manifest(laid, self._numbers, facets, common, others)], known)
         return tuple(changed), tuple(removed)
 
     def _numbered(self) -> dict[str, int]:

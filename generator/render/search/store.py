@@ -2,6 +2,7 @@
 
 import hashlib
 import sqlite3
+from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -151,6 +152,12 @@ class Store:
         if row is None:
             raise DamagedError
         return bytes(row[0])
+
+    def of_many(self, least: float) -> list[str]:
+        """The tokens that more entries hold, of those that have more than are written."""
+        query = "SELECT token FROM many WHERE length(holders) > ? ORDER BY token"
+        rows = self._database.execute(query, (least * array("Q").itemsize,))
+        return [token for (token,) in rows]
 
     def put_many(self, token: str, holders: bytes) -> None:
         """Keeps all holders of a token."""

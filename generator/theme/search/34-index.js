@@ -107,16 +107,21 @@ const index = {
   /** Loads the file in which a key is found. */
   fetch: (folder, key) => index.load(`${folder}/${index.route(key, index.manifest[folder])}.js${index.version()}`),
 
+  none: { numbers: [], levels: [], holders: 0 },
+
   /** The postings of a token whose file is loaded; none when no entry holds it. */
   postings(token) {
-    if (!index.read.has(token)) {
-      const written = index.terms.get(token) ?? "";
-      index.read.set(token, postings.decoded(written, index.manifest.levels));
-    }
+    const written = index.terms.get(token);
+    if (written === undefined) return index.none;
+    if (!index.read.has(token)) index.read.set(token, postings.decoded(written, index.manifest.levels));
     return index.read.get(token);
   },
 
-  holders: (token) => index.postings(token).holders,
+  /** How many entries hold a token; of common ones it is known before their files are there. */
+  holders: (token) => index.postings(token).holders || (index.isCommon(token) ? index.manifest.entries : 0),
+
+  /** Whether so many entries hold a token that it tells nothing in a sentence. */
+  isCommon: (token) => index.common.has(token),
 
   /** Latin words that begin with the same two characters, with how many entries hold them. */
   like: (word) => Object.entries(index.words.get(word.slice(0, 2)) ?? {}),
@@ -142,7 +147,7 @@ const index = {
 
 /** What the scripts of the index call. */
 globalThis.opsbookSearch = {
-  manifest: (manifest) => (index.manifest = manifest),
+  manifest: (manifest) => Object.assign(index, { manifest, common: new Set(manifest.common) }),
   tables: (tables) => analyser.load(tables),
   concepts: (...told) => concepts.load(...told),
   pairs: (written) => (index.pairs = atob(written)),

@@ -8,24 +8,38 @@ const query = {
     const implied = query.implied(text, terms);
     for (const [token, weight] of implied) terms.set(token, weight);
     const letters = query.letters(text);
-    await query.foresee(text, terms, letters);
+    const isAsked = query.isSentence(text) ? (token) => !index.isCommon(token) : () => true;
+    const load = (tokens) => index.fetchTerms(tokens.filter(isAsked));
+    await query.foresee(text, terms, letters, load);
     const unknown = query.unknown(text, terms);
     const spoken = query.spoken(text, (word) => index.holders(word) < query.few);
     const meant = [...spoken.meant, ...query.sounds(terms, (word) => !index.holders(word))];
-    await Promise.all([index.fetchTerms(meant.map(([token]) => token)), index.fetchWords(unknown)]);
+    await Promise.all([load(meant.map(([token]) => token)), index.fetchWords(unknown)]);
     const corrected = query.mend(terms, unknown);
-    await index.fetchTerms([...terms.keys()]);
+    await load([...terms.keys()]);
     for (const [token, weight] of meant) terms.set(token, Math.max(terms.get(token) ?? 0, weight));
-    return { terms: new Map([...terms].filter(([token]) => index.holders(token) > 0)), corrected, heard: spoken.heard, implied: Array.from(implied.keys(), (token) => token.slice(1)) };
+    const told = { corrected, heard: spoken.heard, implied: Array.from(implied.keys(), (token) => token.slice(1)) };
+    return { terms: await query.known(terms, isAsked), ...told };
   },
 
+  /** The tokens that an entry holds: those that tell something, or else all. */
+  async known(terms, isAsked) {
+    const known = [...terms].filter(([token]) => index.holders(token) > 0);
+    const asked = known.filter(([token]) => isAsked(token));
+    if (asked.length) return new Map(asked);
+    await index.fetchTerms(known.map(([token]) => token));
+    return new Map(known);
+  },
+
+  isSentence: (text) => new Set(analyser.words(text)).size > index.manifest.query.short,
+
   /** Fetches what is asked for, and how unknown words sound; if all of it may be pinyin, at once what that may mean. */
-  async foresee(text, terms, letters) {
+  async foresee(text, terms, letters, load) {
     const isPinyin = letters.every((word) => sound.spelt(word).length);
     const spoken = isPinyin ? query.spoken(text, () => true).meant : [];
     const meant = [...spoken, ...query.sounds(terms, (word) => !index.mayHold(word))].map(([token]) => token);
     const words = isPinyin ? letters.filter((word) => word.length > 2) : [];
-    await Promise.all([index.fetchTerms([...terms.keys(), ...letters, ...meant]), index.fetchWords(words)]);
+    await Promise.all([load([...terms.keys(), ...letters, ...meant]), index.fetchWords(words)]);
   },
 
   /** What pinyin may mean, if some words are too rare to mean themselves: tokens with their weights, and phrases. */

@@ -27,8 +27,17 @@ from generator.render.search import (
 )
 from generator.render.search.files import Titles
 from generator.render.search.results import counted
+from generator.render.search.scripts import handed
 from generator.render.search.store import Store
-from generator.search import Analyser, Impacts, Result, SearchDocument, analyser, impacts
+from generator.search import (
+    Analyser,
+    Impacts,
+    Result,
+    SearchDocument,
+    analyser,
+    impacts,
+    ranking,
+)
 from generator.search.concepts import Concepts
 from generator.search.folding import Folding
 from generator.search.implications import Implications
@@ -126,6 +135,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """What only large libraries reach is reached by small ones."""
     for name, value in SMALL.items():
         monkeypatch.setattr(layout, name, value)
+    monkeypatch.setattr(ranking, "_SMALL", 8)
 
 
 class Renewing(RuleBasedStateMachine):
@@ -237,6 +247,19 @@ def test_of_what_too_many_hold_every_holder_is_known(tmp_path: Path) -> None:
         site |= {file.address: file.content for file in change.files}
         site = {place: site[place] for place in site if place not in change.removed}
         assert site == at_once(entries, CUT)
+
+
+def test_tokens_that_many_of_all_entries_hold_are_named() -> None:
+    entries = {
+        f"entry-{n}": entry(
+            f"entry-{n}", "printer", ["timeout"] * (n < 8) + ["refused"] * (n < 9), "page", []
+        )
+        for n in range(20)
+    }
+    common = handed(at_once(entries, CUT)["search/manifest.js"])[0]["common"]
+    assert {"清理", "printer", "refused"} <= set(common)
+    assert "timeout" not in common
+    assert common == sorted(common)
 
 
 def test_facets_are_named_and_ordered_as_they_are_now(tmp_path: Path) -> None:
