@@ -4,7 +4,8 @@ Scripts, since a page on a disk may load nothing else; each hands data to one fu
 `opsbookSearch`. A token, a word or the number of an entry says by itself in which file it is to be
 found, so the cost of a query hardly grows with the library.
 
-- `manifest.js`: how many files there are, how a query is weighed, the facets;
+- `manifest.js`: how many files there are, how a query is weighed, which tokens tell nothing in a
+  sentence, the facets;
 - `tables.js`: what the analyser needs;
 - `concepts.js`: words of the same meaning, of those concepts that an entry is about or that
   point to one, and what follows from which;
