@@ -31,20 +31,20 @@ const ranking = {
     await ranking.narrow(scores, filters);
     const numbers = [];
     let total = 0;
+    let least = 0;
     for (let number = 0; number < scores.length; number += 1) {
-      if (scores[number] <= 0) continue;
-      total += 1;
-      ranking.place(numbers, number, scores, limit);
+      if (scores[number] > 0) total += 1;
+      if (scores[number] > least) least = ranking.place(numbers, number, scores, limit);
     }
     return { numbers, total };
   },
 
-  /** Puts a number where it belongs among the best so far; of equals the lower stays first. */
+  /** Puts a number where it belongs among the best so far, of equals the lower first; tells what the next must be better than. */
   place(best, number, scores, limit) {
     let at = best.length;
     while (at > 0 && scores[best[at - 1]] < scores[number]) at -= 1;
-    if (at === limit) return;
     best.splice(at, 0, number);
     if (best.length > limit) best.pop();
+    return best.length < limit ? 0 : scores[best[limit - 1]];
   },
 };

@@ -1,11 +1,20 @@
 /** Marks the words that were found, however they are written in the text. */
 const highlight = {
+  plain: new Map(),
+
+  /** A character as it is compared; a page shows the same few hundred again and again. */
+  plainOf(character) {
+    const { plain } = highlight;
+    if (!plain.has(character)) plain.set(character, folding.plain(character).toLowerCase());
+    return plain.get(character);
+  },
+
   /** Text as it is compared, and where in the original each unit of it begins and ends. */
   folded(original) {
     const folded = { text: "", starts: [], ends: [] };
     let at = 0;
     for (const character of original) {
-      const plain = folding.plain(character).toLowerCase();
+      const plain = highlight.plainOf(character);
       for (let unit = 0; unit < plain.length; unit += 1) {
         folded.starts.push(at);
         folded.ends.push(at + character.length);

@@ -4,8 +4,10 @@ const siteBase = new URL(siteRoot.replace(/\/?$/, "/"), location.href);
 
 /** Shows an address without leaving the page; some browsers forbid it for pages on a disk. */
 function showAddress(query) {
+  const wanted = `${location.pathname}${query && `?${query}`}${location.hash}`;
+  if (location.href.endsWith(wanted)) return;
   try {
-    history.replaceState(history.state, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
+    history.replaceState(history.state, "", wanted);
   } catch {
     // All works the same, but cannot be linked to.
   }
