@@ -80,12 +80,13 @@ def test_a_search_among_ten_thousand_loads_little(page: Page, large_dir: Path) -
         assert size(large_dir, loaded) < LATER_ALLOWED
 
 
-def test_what_stands_nowhere_costs_no_file(page: Page, large_dir: Path) -> None:
+@pytest.mark.parametrize("query", ["窈窕淑女君子好逑", "kumquat marmalade", "zhuang hb"])
+def test_what_stands_nowhere_costs_no_file(page: Page, large_dir: Path, query: str) -> None:
     loaded: list[str] = []
     page.goto(f"{large_dir.as_uri()}/index.html")
     search(page, "网络写满")
     page.on("request", lambda request: loaded.append(request.url))
     page.keyboard.press("Control+a")
-    page.keyboard.insert_text("窈窕淑女君子好逑")
+    page.keyboard.insert_text(query)
     expect(told(page)).to_contain_text("没有")
-    assert [address for address in loaded if "/search/" in address] == []
+    assert [address for address in loaded if "/search/terms/" in address] == []

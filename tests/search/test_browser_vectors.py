@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from playwright.sync_api import Page
 
 from generator.render.search.files import concept_file
-from generator.render.search.pairs import pair_file
+from generator.render.search.held import held_file
 from generator.render.search.scripts import handed
 from generator.render.search.store import Store
 from generator.render.search.terms import beginning
-from generator.search import phonetics
+from generator.search import SearchDocument, impacts, phonetics
 from generator.search.concepts import Concepts, phrase
 from generator.search.phrase_book import PhraseBook
 from generator.search.postings import is_cut, read, written, written_numbers
@@ -123,18 +123,50 @@ def test_of_the_entries_with_a_value_none_is_left_out(scripts: Page) -> None:
     assert found["numbers"] == every_other
 
 
-def test_the_browser_knows_which_pairs_no_entry_holds(scripts: Page) -> None:
+def tell_what_is_held(page: Page, *changes: dict[str, bool]) -> None:
+    """Gives the browser the file of what an entry holds after some changes of it."""
+    store = Store.passing()
+    for number, held in enumerate(changes):
+        (file,) = held_file(store, held, is_anew=number == 0)
+    page.evaluate("([told]) => opsbookSearch.held(told)", handed(file.content))
+
+
+@pytest.mark.parametrize("begun", ["", "!"])
+def test_the_browser_knows_what_no_entry_holds(scripts: Page, begun: str) -> None:
     characters = [chr(point) for point in range(0x4E00, 0x9FA6, 297)]
     written = {one + other for one, other in product(characters, characters)}
-    pairs = sorted(written | set(map(phonetics.sounds, written)))
-    held, gone = pairs[::2], pairs[1::2]
-    store = Store.passing()
-    list(pair_file(store, dict.fromkeys(pairs, True), is_anew=True))
-    (file,) = pair_file(store, dict.fromkeys(gone, False), is_anew=False)
-    scripts.evaluate("([told]) => opsbookSearch.pairs(told)", handed(file.content))
-    count = "(pairs) => pairs.filter(parts.index.mayHold).length"
+    latin = {begun + "".join(letters) for letters in product("aeikr", repeat=4)}
+    tokens = sorted(written | set(map(phonetics.sounds, written)) | latin)
+    held, gone = tokens[::2], tokens[1::2]
+    tell_what_is_held(scripts, dict.fromkeys(tokens, True), dict.fromkeys(gone, False))
+    count = "(tokens) => tokens.filter(parts.index.mayHold).length"
     assert scripts.evaluate(count, held) == len(held)
     assert scripts.evaluate(count, gone) < len(gone) / 50
+
+
+def test_what_has_a_part_that_no_entry_holds_is_held_by_none(scripts: Page) -> None:
+    tell_what_is_held(scripts, dict.fromkeys(["disk", "full"], True))
+    tokens = [
+        "disk full",
+        "disk_full",
+        "e disk",
+        "disk-01",
+        "disk empty",
+        "empty disk",
+        "disk/empty",
+    ]
+    answers = scripts.evaluate("(tokens) => tokens.map(parts.index.mayHold)", tokens)
+    assert answers == [True] * 4 + [False] * 3
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.lists(WRITTEN, min_size=1, max_size=20))
+def test_nothing_that_an_entry_holds_is_passed_over(scripts: Page, texts: list[str]) -> None:
+    document = SearchDocument(id="x", title=texts[0], aliases=tuple(texts), text=tuple(texts))
+    tokens = [token for token in impacts(document.fields, CUT) if not token.startswith("=")]
+    tell_what_is_held(scripts, dict.fromkeys(tokens, True))
+    passed = "(tokens) => tokens.filter((token) => !parts.index.mayHold(token))"
+    assert scripts.evaluate(passed, tokens) == []
 
 
 def test_concepts_are_looked_up_alike(scripts: Page) -> None:

@@ -9,7 +9,7 @@ found, so the cost of a query hardly grows with the library.
 - `tables.js`: what the analyser needs;
 - `concepts.js`: words of the same meaning, of those concepts that an entry is about or that
   point to one, and what follows from which;
-- `pairs.js`: which pairs of Chinese characters or syllables no entry holds;
+- `held.js`: which pairs of Chinese characters, sounds, initials and Latin words no entry holds;
 - `terms/`: per token its postings;
 - `words/`: Latin words with their number of holders, by their first two characters;
 - `entries/`: what results show;

@@ -15,8 +15,8 @@ from generator.render.search.files import (
     manifest,
     table_file,
 )
+from generator.render.search.held import held_file
 from generator.render.search.layout import Layout, layout, numbered
-from generator.render.search.pairs import pair_file
 from generator.render.search.results import Facet
 from generator.render.search.scripts import address, compact
 from generator.render.search.source import Cut, Source
@@ -161,7 +161,7 @@ class Renewal:
         terms.change(self._edits, self._progress)
         yield from terms.scripts()
         yield from word_files(self._store, laid, terms.counts, is_anew=is_anew)
-        yield from pair_file(self._store, terms.held, is_anew=is_anew)
+        yield from held_file(self._store, terms.held, is_anew=is_anew)
         yield from self._concepts(terms.held, is_anew=is_anew)
 
     def _concepts(self, changed: Mapping[str, bool], *, is_anew: bool) -> Iterator[Data]:

@@ -72,17 +72,25 @@ const index = {
 
   async prepare() {
     await index.load("manifest.js");
-    await Promise.all(["tables", "concepts", "pairs"].map((name) => index.load(`${name}.js${index.version()}`)));
+    await Promise.all(["tables", "concepts", "held"].map((name) => index.load(`${name}.js${index.version()}`)));
   },
 
-  pair: /^[\u3400-\u9fff\ue000-\uf8ff]{2}$/,
+  told: /^(?:[\u3400-\u9fff\ue000-\uf8ff]{2}|!?[a-z]{2,})$/,
 
-  /** Whether an entry may hold a token; of concepts it is known, of pairs of Chinese characters or syllables nearly always (see `pairs.py`). */
+  /** Whether an entry may hold a token, which is then held in parts as well; of concepts it is known, of what `held.py` tells nearly always. */
   mayHold(token) {
     if (token.startsWith("=")) return !concepts.silent.has(token.slice(1));
-    if (!index.pair.test(token)) return true;
-    const bit = index.route(token, 8 * index.pairs.length);
-    return ((index.pairs.charCodeAt(bit >> 3) << (bit & 7)) & 128) > 0;
+    const parts = token.startsWith("!") ? [token] : token.split(index.between);
+    return parts.every((part) => !index.told.test(part) || index.isHeld(part));
+  },
+
+  /** What stands between the parts of a Latin word. */
+  between: /[!-/:-@[-`{-~ ]+/,
+
+  /** Whether the bit of a token is set. */
+  isHeld(token) {
+    const bit = index.route(token, 8 * index.held.length);
+    return ((index.held.charCodeAt(bit >> 3) << (bit & 7)) & 128) > 0;
   },
 
   /** Makes the postings of some tokens known; each is read when it comes, while the others are on their way. */
@@ -150,7 +158,7 @@ globalThis.opsbookSearch = {
   manifest: (manifest) => Object.assign(index, { manifest, common: new Set(manifest.common) }),
   tables: (tables) => analyser.load(tables),
   concepts: (...told) => concepts.load(...told),
-  pairs: (written) => (index.pairs = atob(written)),
+  held: (written) => (index.held = atob(written)),
   terms: (_, terms) => Object.entries(terms).forEach(([token, holders]) => index.terms.set(token, holders)),
   words: (_, words) => Object.entries(words).forEach(([start, known]) => index.words.set(start, known)),
   entries: (file, entries) => index.entries.set(file, entries),

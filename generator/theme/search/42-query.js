@@ -33,12 +33,13 @@ const query = {
 
   isSentence: (text) => new Set(analyser.words(text)).size > index.manifest.query.short,
 
-  /** Fetches what is asked for, and how unknown words sound; if all of it may be pinyin, at once what that may mean. */
+  /** Fetches what is asked for, and what words may stand for that no entry holds; if all of it may be pinyin, at once what that may mean. */
   async foresee(text, terms, letters, load) {
     const isPinyin = letters.every((word) => sound.spelt(word).length);
-    const spoken = isPinyin ? query.spoken(text, () => true).meant : [];
-    const meant = [...spoken, ...query.sounds(terms, (word) => !index.mayHold(word))].map(([token]) => token);
-    const words = isPinyin ? letters.filter((word) => word.length > 2) : [];
+    const isUnheld = (word) => !index.mayHold(word);
+    const spoken = query.spoken(text, isPinyin ? () => true : isUnheld).meant;
+    const meant = [...spoken, ...query.sounds(terms, isUnheld)].map(([token]) => token);
+    const words = query.unknown(text, terms).filter(isUnheld);
     await Promise.all([load([...terms.keys(), ...letters, ...meant]), index.fetchWords(words)]);
   },
 
