@@ -135,7 +135,7 @@ class Query:
         concepts, members = self.analyser.concepts, self.analyser.members(text)
         names = {one: [f"={name}" for name in concepts.of[one]] for one in members}
         held = [one for one in members if any(map(vocabulary.holders, names[one]))]
-        asked = telling(words, held, weights["short"], weights["most"])
+        asked = telling(words, held, weights["short"], weights["most"], weights["room"])
         found = {word: weights[_family(word)] for word in asked}
         for member in members:
             found = dict.fromkeys(concepts.inner(member), weights["inner"]) | found

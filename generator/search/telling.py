@@ -7,7 +7,9 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 
-def telling(words: Sequence[str], phrases: Sequence[str], short: int, most: int) -> list[str]:
+def telling(
+    words: Sequence[str], phrases: Sequence[str], short: int, most: int, room: int
+) -> list[str]:
     """Those of the words of a question that tell something; in order.
 
     A Chinese word between two phrases, 器连 in 服务器 连不上, tells nothing.
@@ -17,13 +19,14 @@ def telling(words: Sequence[str], phrases: Sequence[str], short: int, most: int)
         phrases: those in the question of which concepts are asked for, in order.
         short: a question of more words is a sentence.
         most: as many Chinese words of a sentence are asked for at most.
+        room: as many of all its words, should there be no more Latin ones.
     """
     apart = [word for word in words if not _is_between(word, phrases)]
-    return _of_sentence(apart, phrases, most) if len(words) > short else apart
+    return _of_sentence(apart, phrases, most, room) if len(words) > short else apart
 
 
-def _of_sentence(words: Sequence[str], phrases: Sequence[str], most: int) -> list[str]:
-    """All Latin words, a message may have many; of the Chinese ones those that tell most.
+def _of_sentence(words: Sequence[str], phrases: Sequence[str], most: int, room: int) -> list[str]:
+    """All Latin words; of the Chinese ones those that tell most, fewer beside a long message.
 
     Of a phrase the concepts tell all that its words do. Those in the middle tell more than others:
     a question begins with when and where, and ends with a request.
@@ -36,7 +39,8 @@ def _of_sentence(words: Sequence[str], phrases: Sequence[str], most: int) -> lis
         if not word[0].isascii() and not _is_covered(word, phrases)
     ]
     chinese.sort(key=lambda at: abs(at - middle))
-    return [words[at] for at in sorted(latin + chinese[:most])]
+    left = max(0, min(most, room - len(latin)))
+    return [words[at] for at in sorted(latin + chinese[:left])]
 
 
 def _is_covered(word: str, phrases: Collection[str]) -> bool:

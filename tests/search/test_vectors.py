@@ -108,11 +108,11 @@ def test_what_is_meant_besides(
     assert Implications(of).follow(names) == found
 
 
-@pytest.mark.parametrize(("words", "known", "short", "most", "asked"), vectors("telling"))
+@pytest.mark.parametrize(("words", "known", "short", "most", "room", "asked"), vectors("telling"))
 def test_of_many_words_those_that_tell_most(
-    words: list[str], known: list[str], short: int, most: int, asked: list[str]
+    words: list[str], known: list[str], short: int, most: int, room: int, asked: list[str]
 ) -> None:
-    assert telling(words, known, short, most) == asked
+    assert telling(words, known, short, most, room) == asked
 
 
 def test_a_word_of_the_library_is_found_inside_a_longer_one() -> None:

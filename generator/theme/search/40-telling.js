@@ -1,19 +1,20 @@
 /** Which words of a question tell much besides its concepts; as `generator/search/telling.py`. */
 const telling = {
   /** Those that tell something, in order; a question of more than a few words is a sentence. */
-  words(words, phrases, short, most) {
+  words(words, phrases, short, most, room) {
     const apart = words.filter((word) => !telling.isBetween(word, phrases));
-    return words.length > short ? telling.ofSentence(apart, phrases, most) : apart;
+    return words.length > short ? telling.ofSentence(apart, phrases, most, room) : apart;
   },
 
-  /** All Latin ones; of the Chinese ones those outside of phrases, in the middle rather than at the ends. */
-  ofSentence(words, phrases, most) {
+  /** All Latin ones; of the Chinese ones those outside of phrases, in the middle rather than at the ends, fewer beside a long message. */
+  ofSentence(words, phrases, most, room) {
     const distance = (at) => Math.abs(at - (words.length - 1) / 2);
     const places = [...words.keys()];
     const chinese = places.filter((at) => telling.isChinese(words[at]) && !telling.isCovered(words[at], phrases));
     chinese.sort((one, other) => distance(one) - distance(other));
     const latin = places.filter((at) => !telling.isChinese(words[at]));
-    return [...latin, ...chinese.slice(0, most)].sort((one, other) => one - other).map((at) => words[at]);
+    const left = Math.max(0, Math.min(most, room - latin.length));
+    return [...latin, ...chinese.slice(0, left)].sort((one, other) => one - other).map((at) => words[at]);
   },
 
   isChinese: (word) => query.family(word) === "chinese",

@@ -56,7 +56,7 @@ const query = {
     const members = query.members(text);
     const words = [...new Set(analyser.words(text))];
     const held = members.filter((member) => concepts.of(member).some((name) => index.mayHold(`=${name}`)));
-    const asked = telling.words(words, held, weights.short, weights.most);
+    const asked = telling.words(words, held, weights.short, weights.most, weights.room);
     const terms = new Map(asked.map((word) => [word, weights[query.family(word)]]));
     for (const member of members) {
       query.add(terms, concepts.within(member), weights.inner);
