@@ -5,12 +5,11 @@ rare word: first what stands there, then, for what the index does not know, what
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Protocol, TypeAlias
 
-from generator.search import phonetics
+from generator.search import phonetics, spoken
 from generator.search.analyser import Analyser
 from generator.search.concepts import phrase
 from generator.search.data import ranking
@@ -20,14 +19,10 @@ from generator.search.telling import telling
 Terms: TypeAlias = dict[str, float]
 """Per token of a query, how much it counts beside its rarity."""
 
-_LETTERS = re.compile(r"[a-z]+")
 _WORD = re.compile(r"[a-z]{3,}")
 _PAIR = re.compile(r"[\u3400-\u9fff]{2}")
 _CODE = re.compile(r"(?!(?:19|20)[0-9]{2}$)[0-9]{4,}")
 """A number of four digits or more that is no year."""
-_FEW = 3
-"""A Latin word held by fewer entries may be pinyin."""
-_INITIALS = range(2, 9)
 
 
 class Vocabulary(Protocol):
@@ -72,19 +67,23 @@ def _family(word: str) -> str:
     return "latin" if word[0].isascii() else "chinese"
 
 
+def _mended(terms: Terms, slips: Iterable[str], vocabulary: Vocabulary) -> dict[str, str]:
+    """Adds what stands for unknown words; gives those that are told, with what stands for them."""
+    corrected = {}
+    for word in slips:
+        found = near(word, vocabulary)
+        for other in found:
+            terms.setdefault(other, ranking()["query"]["fuzzy"])
+        if found and not found[0].startswith(word):
+            corrected[word] = found[0]
+    return corrected
+
+
 def _sounds(terms: Iterable[str], vocabulary: Vocabulary) -> list[tuple[str, float]]:
     """How Chinese words sound that no entry holds: the keyboard offers homophones."""
     weight = ranking()["query"]["sound"]
     unknown = (word for word in terms if _PAIR.fullmatch(word) and not vocabulary.holders(word))
     return [(phonetics.sounds(word), weight) for word in unknown]
-
-
-def _said(words: Iterable[str], vocabulary: Vocabulary) -> Iterator[str]:
-    """The syllables in code that Latin words may be meant as; a blank for one that is none."""
-    codes = phonetics.codes()
-    for word in words:
-        is_rare = word in codes or vocabulary.holders(word) < _FEW
-        yield "".join(map(codes.__getitem__, phonetics.spelt(word) if is_rare else ())) or " "
 
 
 @dataclass(frozen=True)
@@ -103,16 +102,12 @@ class Query:
         terms = self.written(text, vocabulary)
         implied = self._implied(text, terms)
         terms |= implied
-        corrected: dict[str, str] = {}
-        for word in self._unknown(text, terms, vocabulary):
-            for index, other in enumerate(near(word, vocabulary)):
-                terms.setdefault(other, weights["fuzzy"])
-                if index == 0 and not other.startswith(word):
-                    corrected[word] = other
-        heard = self._heard(text, vocabulary)
+        letters = spoken.letters(self.analyser.folding.fold(text))
+        corrected = _mended(terms, self._slips(text, terms, letters, vocabulary), vocabulary)
+        heard = spoken.heard(letters, self.analyser.concepts, vocabulary)
         names = {f"={name}" for member in heard for name in self.analyser.concepts.of[member]}
         meant = [(name, weights["heard"]) for name in names]
-        meant += [*_sounds(terms, vocabulary), *self._pronounced(text, vocabulary)]
+        meant += [*_sounds(terms, vocabulary), *spoken.pronounced(letters, vocabulary)]
         for token, weight in meant:
             terms[token] = max(terms.get(token, 0), weight)
         known = {token: weight for token, weight in terms.items() if vocabulary.holders(token)}
@@ -156,38 +151,12 @@ class Query:
         found = {f"={name}": weights["implied"] * share for name, share in implied.items()}
         return {token: weight for token, weight in found.items() if token not in terms}
 
-    def _unknown(self, text: str, terms: Terms, vocabulary: Vocabulary) -> Iterator[str]:
-        """Latin words that no entry holds; one whose meaning is known is no slip."""
+    def _slips(
+        self, text: str, terms: Terms, letters: Sequence[str], vocabulary: Vocabulary
+    ) -> list[str]:
+        """Latin words that no entry holds, nor says, and of which nobody knows what they mean."""
         members = self.analyser.members(text)
-        meant = {word for member in members for word in _LETTERS.findall(member)}
-        for token in list(terms):
-            if _WORD.fullmatch(token) and token not in meant and not vocabulary.holders(token):
-                yield token
-
-    def _pronounced(self, text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
-        """Pinyin and initials, where a Latin word is rare enough to be meant so."""
-        weights, codes = ranking()["query"], phonetics.codes()
-        letters = _LETTERS.findall(self.analyser.folding.fold(text).lower())
-        for word in letters:
-            if vocabulary.holders(word) >= _FEW:
-                continue
-            for first, second in pairwise(phonetics.spelt(word)):
-                yield codes[first] + codes[second], weights["pinyin"]
-            if len(word) in _INITIALS:
-                size = min(4, len(word))
-                for start in range(len(word) - size + 1):
-                    yield f"!{word[start : start + size]}", weights["initial"] * size
-        for first, second in pairwise(letters):
-            if first in codes and second in codes:
-                yield codes[first] + codes[second], weights["pinyin"]
-
-    def _heard(self, text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-        """Phrases that Latin words may stand for."""
-        letters = _LETTERS.findall(self.analyser.folding.fold(text).lower())
-        said = "".join(_said(letters, vocabulary))
-        hear = self.analyser.concepts.heard
-        found = dict.fromkeys(hear(said))
-        for read, alone in phonetics.also().items():
-            others = hear(said.replace(read, alone)) if read in said else ()
-            found |= dict.fromkeys(one for one in others if alone in phonetics.sounds(one))
-        return tuple(found)
+        meant = {word for member in members for word in spoken.letters(member)}
+        known = meant | spoken.audible(letters, vocabulary)
+        words = (token for token in terms if _WORD.fullmatch(token) and token not in known)
+        return [word for word in words if not vocabulary.holders(word)]

@@ -11,7 +11,7 @@ from generator.render.search.files import table_file
 from generator.search import analyser
 
 SCRIPTS = Path(generator.__file__).parent / "theme" / "search"
-PARTS = "folding, sound, concepts, analyser, postings, index, nearness, telling, query"
+PARTS = "folding, sound, concepts, analyser, postings, index, nearness, telling, spoken, query"
 
 
 def opened(browser: Browser) -> Page:

@@ -23,6 +23,7 @@ DOCUMENTS = [
     ),
     SearchDocument("microphone", "麦克风的权限没有打开", text=("检查有没有静音",)),
     SearchDocument("docker", "docker 拉取镜像失败", text=("kubernetes 节点 connection refused",)),
+    SearchDocument("pool", "平台水平扩展", text=("shutting down, see the tail of the log",)),
 ]
 ASKED = [
     "磁盘写满",
@@ -36,6 +37,10 @@ ASKED = [
     "chongqi jiaohuanji cipan",
     "she bei ci pan xie man le zen me ban a wo men",
     "cpxm",
+    "shuiping kuozhan",
+    "shuibing kuozhan",
+    "ping tai",
+    "tai",
     "监厅没有起动",
     "ora12541",
     "12541 port 8080, 2026 404",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from generator.search import Query
+from generator.search import Query, phonetics
 from tests.search.test_vectors import CUT
 
 
@@ -65,3 +65,17 @@ def test_syllables_that_are_no_word_mean_none(typed: str) -> None:
 
 def test_a_second_reading_brings_only_what_is_read_so() -> None:
     assert Query(CUT).weighed("jiaohuanji", Anything()).heard == ("交换机",)
+
+
+@pytest.mark.parametrize(("said", "corrected"), [("水平", {}), ("垂直", {"shuiping": "shutting"})])
+def test_what_sounds_like_what_an_entry_says_is_no_slip(
+    said: str, corrected: dict[str, str]
+) -> None:
+    class Shutting(Anything):
+        def holders(self, token: str) -> int:
+            return token in {"shutting", phonetics.sounds(said)}
+
+        def like(self, word: str) -> Iterable[str]:
+            return ["shutting"] if word.startswith("sh") else []
+
+    assert Query(CUT).weighed("shuiping", Shutting()).corrected == corrected

@@ -1,24 +1,22 @@
 /** What a query asks the index for; as `generator/search/query.py`. */
 const query = {
-  few: 3,
-
   /** The tokens that the index holds, with their weights, the words that were mended, the phrases that pinyin may stand for, and the concepts that follow from what is said. */
   async weighed(text) {
     const terms = query.written(text);
     const implied = query.implied(text, terms);
     for (const [token, weight] of implied) terms.set(token, weight);
-    const letters = query.letters(text);
+    const letters = spoken.letters(text);
     const isAsked = query.isSentence(text) ? (token) => !index.isCommon(token) : () => true;
     const load = (tokens) => index.fetchTerms(tokens.filter(isAsked));
     await query.foresee(text, terms, letters, load);
-    const unknown = query.unknown(text, terms);
-    const spoken = query.spoken(text, (word) => index.holders(word) < query.few);
-    const meant = [...spoken.meant, ...query.sounds(terms, (word) => !index.holders(word))];
-    await Promise.all([load(meant.map(([token]) => token)), index.fetchWords(unknown)]);
-    const corrected = query.mend(terms, unknown);
+    const { heard, meant } = query.meant(terms, letters, (word) => index.holders(word) < spoken.few, index.holders);
+    const slips = (isHeld) => query.slips(text, terms, letters, isHeld);
+    await Promise.all([load(meant.map(([token]) => token)), index.fetchWords(slips(index.mayHold))]);
+    await index.fetchWords(slips(index.holders));
+    const corrected = query.mend(terms, slips(index.holders));
     await load([...terms.keys()]);
     for (const [token, weight] of meant) terms.set(token, Math.max(terms.get(token) ?? 0, weight));
-    const told = { corrected, heard: spoken.heard, implied: Array.from(implied.keys(), (token) => token.slice(1)) };
+    const told = { corrected, heard, implied: Array.from(implied.keys(), (token) => token.slice(1)) };
     return { terms: await query.known(terms, isAsked), ...told };
   },
 
@@ -37,17 +35,16 @@ const query = {
   async foresee(text, terms, letters, load) {
     const isPinyin = letters.every((word) => sound.spelt(word).length);
     const isUnheld = (word) => !index.mayHold(word);
-    const spoken = query.spoken(text, isPinyin ? () => true : isUnheld).meant;
-    const meant = [...spoken, ...query.sounds(terms, isUnheld)].map(([token]) => token);
-    const words = query.unknown(text, terms).filter(isUnheld);
-    await Promise.all([load([...terms.keys(), ...letters, ...meant]), index.fetchWords(words)]);
+    const { meant } = query.meant(terms, letters, isPinyin ? () => true : isUnheld, index.mayHold);
+    const words = query.slips(text, terms, letters, index.mayHold).filter(isUnheld);
+    await Promise.all([load([...terms.keys(), ...letters, ...meant.map(([token]) => token)]), index.fetchWords(words)]);
   },
 
-  /** What pinyin may mean, if some words are too rare to mean themselves: tokens with their weights, and phrases. */
-  spoken(text, isRare) {
-    const heard = query.heard(text, isRare);
+  /** What may be meant by what nobody wrote, some words being too rare to mean themselves: phrases, and tokens with their weights. */
+  meant(terms, letters, isRare, isHeld) {
+    const heard = spoken.heard(letters, isRare);
     const names = heard.flatMap(concepts.of).map((name) => [`=${name}`, index.manifest.query.heard]);
-    return { heard, meant: [...names, ...query.pronounced(text, isRare)] };
+    return { heard, meant: [...names, ...query.sounds(terms, isHeld), ...spoken.pronounced(letters, isRare)] };
   },
 
   /** The tokens of what stands there. */
@@ -96,10 +93,11 @@ const query = {
   /** The phrases in it that have words of the same meaning. */
   members: (text) => concepts.found(query.phrase(text)),
 
-  /** Latin words that no entry holds; one whose meaning is known is no slip. */
-  unknown(text, terms) {
-    const meant = new Set(query.members(text).flatMap((member) => member.match(/[a-z]+/g) ?? []));
-    return [...terms.keys()].filter((token) => /^[a-z]{3,}$/.test(token) && !meant.has(token) && !index.holders(token));
+  /** Latin words that no entry holds, nor says, and of which nobody knows what they mean. */
+  slips(text, terms, letters, isHeld) {
+    const known = spoken.audible(letters, isHeld);
+    for (const member of query.members(text)) spoken.letters(member).forEach((word) => known.add(word));
+    return [...terms.keys()].filter((token) => /^[a-z]{3,}$/.test(token) && !known.has(token) && !index.holders(token));
   },
 
   /** Adds what stands for unknown words; mended ones are told. */
@@ -114,48 +112,8 @@ const query = {
   },
 
   /** How Chinese words sound that no entry holds: the keyboard offers homophones. */
-  sounds(terms, isUnknown) {
-    const unknown = [...terms.keys()].filter((word) => /^[\u3400-\u9fff]{2}$/.test(word) && isUnknown(word));
+  sounds(terms, isHeld) {
+    const unknown = [...terms.keys()].filter((word) => /^[\u3400-\u9fff]{2}$/.test(word) && !isHeld(word));
     return unknown.map((word) => [sound.of(word), index.manifest.query.sound]);
-  },
-
-  letters: (text) => folding.fold(text).toLowerCase().match(/[a-z]+/g) ?? [],
-
-  /** Pinyin and initials, where a Latin word is rare enough to be meant so. */
-  pronounced(text, isRare) {
-    const { pinyin, initial } = index.manifest.query;
-    const found = [];
-    const letters = query.letters(text);
-    const pairs = (syllables) =>
-      syllables.slice(1).forEach((syllable, at) => {
-        const codes = [syllables[at], syllable].map((spelt) => sound.codes.get(spelt));
-        if (codes.every(Boolean)) found.push([codes.join(""), pinyin]);
-      });
-    for (const word of letters.filter(isRare)) {
-      pairs(sound.spelt(word));
-      if (word.length < 2 || word.length > 8) continue;
-      const size = Math.min(4, word.length);
-      for (let at = 0; at + size <= word.length; at += 1) {
-        found.push([`!${word.slice(at, at + size)}`, initial * size]);
-      }
-    }
-    pairs(letters);
-    return found;
-  },
-
-  /** Phrases that Latin words may stand for. */
-  heard(text, isRare) {
-    const said = query.said(query.letters(text), isRare);
-    const others = sound.also.filter(([read]) => said.includes(read)).flatMap(([read, alone]) =>
-      concepts.heard(said.replaceAll(read, alone)).filter((member) => sound.of(member).includes(alone)),
-    );
-    return [...new Set([...concepts.heard(said), ...others])];
-  },
-
-  /** The syllables in code that Latin words may be meant as; a blank for one that is none. */
-  said(words, isRare) {
-    const coded = (word) => sound.spelt(word).map((syllable) => sound.codes.get(syllable));
-    const isSaid = (word) => sound.codes.has(word) || isRare(word);
-    return words.map((word) => (isSaid(word) ? coded(word).join("") : "") || " ").join("");
   },
 };
