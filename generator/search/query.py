@@ -5,7 +5,7 @@ rare word: first what stands there, then, for what the index does not know, what
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
@@ -103,8 +103,9 @@ class Query:
         implied = self._implied(text, terms)
         terms |= implied
         letters = spoken.letters(self.analyser.folding.fold(text))
-        corrected = _mended(terms, self._slips(text, terms, letters, vocabulary), vocabulary)
         heard = spoken.heard(letters, self.analyser.concepts, vocabulary)
+        audible = spoken.audible(letters, heard, vocabulary)
+        corrected = _mended(terms, self._slips(text, terms, audible, vocabulary), vocabulary)
         names = {f"={name}" for member in heard for name in self.analyser.concepts.of[member]}
         meant = [(name, weights["heard"]) for name in names]
         meant += [*_sounds(terms, vocabulary), *spoken.pronounced(letters, vocabulary)]
@@ -152,11 +153,10 @@ class Query:
         return {token: weight for token, weight in found.items() if token not in terms}
 
     def _slips(
-        self, text: str, terms: Terms, letters: Sequence[str], vocabulary: Vocabulary
+        self, text: str, terms: Terms, audible: Collection[str], vocabulary: Vocabulary
     ) -> list[str]:
         """Latin words that no entry holds, nor says, and of which nobody knows what they mean."""
         members = self.analyser.members(text)
         meant = {word for member in members for word in spoken.letters(member)}
-        known = meant | spoken.audible(letters, vocabulary)
-        words = (token for token in terms if _WORD.fullmatch(token) and token not in known)
-        return [word for word in words if not vocabulary.holders(word)]
+        words = [token for token in terms if _WORD.fullmatch(token) and token not in audible]
+        return [word for word in words if word not in meant and not vocabulary.holders(word)]

@@ -42,9 +42,16 @@ def pronounced(words: Sequence[str], vocabulary: _Words) -> Iterator[tuple[str, 
         yield sound, weights["pinyin"]
 
 
-def audible(words: Sequence[str], vocabulary: _Words) -> set[str]:
-    """The words that sound like something that an entry says, alone or with the next to them."""
+def audible(words: Sequence[str], heard: Sequence[str], vocabulary: _Words) -> set[str]:
+    """The words that sound like something that an entry says, alone or with the next to them.
+
+    Args:
+        words: Latin ones, in order.
+        heard: the phrases that they may stand for.
+        vocabulary: of the index.
+    """
     alone = {word for word in words if any(map(vocabulary.holders, _within(word)))}
+    alone |= {word for word in words if any(_is_said(word, phrase) for phrase in heard)}
     together = (pair for pair, sound in _across(words) if vocabulary.holders(sound))
     return alone.union(*together)
 
@@ -78,4 +85,15 @@ def _said(words: Sequence[str], vocabulary: _Words) -> Iterator[str]:
     codes = phonetics.codes()
     for word in words:
         is_rare = word in codes or vocabulary.holders(word) < _FEW
-        yield "".join(map(codes.__getitem__, phonetics.spelt(word) if is_rare else ())) or " "
+        yield (is_rare and _coded(word)) or " "
+
+
+def _is_said(word: str, phrase: str) -> bool:
+    """Whether a word is a phrase in pinyin, a part of it, or has it as a part."""
+    coded, sound = _coded(word), phonetics.sounds(phrase)
+    return bool(coded) and (coded in sound or sound in coded)
+
+
+def _coded(word: str) -> str:
+    """The syllables of a word that is pinyin, in code."""
+    return "".join(map(phonetics.codes().__getitem__, phonetics.spelt(word)))

@@ -67,15 +67,32 @@ def test_a_second_reading_brings_only_what_is_read_so() -> None:
     assert Query(CUT).weighed("jiaohuanji", Anything()).heard == ("交换机",)
 
 
-@pytest.mark.parametrize(("said", "corrected"), [("水平", {}), ("垂直", {"shuiping": "shutting"})])
+@pytest.mark.parametrize(
+    ("held", "corrected"),
+    [
+        (phonetics.sounds("水平"), {}),
+        ("=横向", {}),
+        (phonetics.sounds("垂直"), {"shuiping": "shutting"}),
+    ],
+)
 def test_what_sounds_like_what_an_entry_says_is_no_slip(
-    said: str, corrected: dict[str, str]
+    held: str, corrected: dict[str, str]
 ) -> None:
     class Shutting(Anything):
         def holders(self, token: str) -> int:
-            return token in {"shutting", phonetics.sounds(said)}
+            return token in {"shutting", held}
 
         def like(self, word: str) -> Iterable[str]:
             return ["shutting"] if word.startswith("sh") else []
 
-    assert Query(CUT).weighed("shuiping", Shutting()).corrected == corrected
+    index = Shutting()
+    assert Query(CUT.asking(index.holders)).weighed("shuiping", index).corrected == corrected
+
+
+def test_where_no_entry_is_about_anything_pinyin_means_nothing() -> None:
+    class Nothing(Anything):
+        def holders(self, token: str) -> int:  # noqa: ARG002
+            return 0
+
+    index = Nothing()
+    assert Query(CUT.asking(index.holders)).weighed("shuiping", index).heard == ()

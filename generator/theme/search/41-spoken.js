@@ -24,8 +24,9 @@ const spoken = {
   },
 
   /** The words that sound like something that an entry says, alone or with the next to them. */
-  audible(words, isHeld) {
-    const alone = words.filter((word) => spoken.within(word).some(isHeld));
+  audible(words, heard, isHeld) {
+    const isSaid = (word) => heard.some((phrase) => spoken.isSaid(word, phrase));
+    const alone = words.filter((word) => spoken.within(word).some(isHeld) || isSaid(word));
     const together = spoken.pairs(words).filter(([, heard]) => isHeld(heard));
     return new Set([...alone, ...together.flatMap(([pair]) => pair)]);
   },
@@ -51,8 +52,16 @@ const spoken = {
 
   /** The syllables in code that Latin words may be meant as; a blank for one that is none. */
   said(words, isRare) {
-    const coded = (word) => sound.spelt(word).map((syllable) => sound.codes.get(syllable));
     const isSaid = (word) => sound.codes.has(word) || isRare(word);
-    return words.map((word) => (isSaid(word) ? coded(word).join("") : "") || " ").join("");
+    return words.map((word) => (isSaid(word) && spoken.coded(word)) || " ").join("");
   },
+
+  /** Whether a word is a phrase in pinyin, a part of it, or has it as a part. */
+  isSaid(word, phrase) {
+    const [coded, said] = [spoken.coded(word), sound.of(phrase)];
+    return coded !== "" && (coded.includes(said) || said.includes(coded));
+  },
+
+  /** The syllables of a word that is pinyin, in code. */
+  coded: (word) => sound.spelt(word).map((syllable) => sound.codes.get(syllable)).join(""),
 };

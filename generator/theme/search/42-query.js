@@ -10,7 +10,7 @@ const query = {
     const load = (tokens) => index.fetchTerms(tokens.filter(isAsked));
     await query.foresee(text, terms, letters, load);
     const { heard, meant } = query.meant(terms, letters, (word) => index.holders(word) < spoken.few, index.holders);
-    const slips = (isHeld) => query.slips(text, terms, letters, isHeld);
+    const slips = (isHeld) => query.slips(text, terms, spoken.audible(letters, heard, isHeld));
     await Promise.all([load(meant.map(([token]) => token)), index.fetchWords(slips(index.mayHold))]);
     await index.fetchWords(slips(index.holders));
     const corrected = query.mend(terms, slips(index.holders));
@@ -35,8 +35,8 @@ const query = {
   async foresee(text, terms, letters, load) {
     const isPinyin = letters.every((word) => sound.spelt(word).length);
     const isUnheld = (word) => !index.mayHold(word);
-    const { meant } = query.meant(terms, letters, isPinyin ? () => true : isUnheld, index.mayHold);
-    const words = query.slips(text, terms, letters, index.mayHold).filter(isUnheld);
+    const { heard, meant } = query.meant(terms, letters, isPinyin ? () => true : isUnheld, index.mayHold);
+    const words = query.slips(text, terms, spoken.audible(letters, heard, index.mayHold)).filter(isUnheld);
     await Promise.all([load([...terms.keys(), ...letters, ...meant.map(([token]) => token)]), index.fetchWords(words)]);
   },
 
@@ -94,9 +94,8 @@ const query = {
   members: (text) => concepts.found(query.phrase(text)),
 
   /** Latin words that no entry holds, nor says, and of which nobody knows what they mean. */
-  slips(text, terms, letters, isHeld) {
-    const known = spoken.audible(letters, isHeld);
-    for (const member of query.members(text)) spoken.letters(member).forEach((word) => known.add(word));
+  slips(text, terms, audible) {
+    const known = new Set([...audible, ...query.members(text).flatMap(spoken.letters)]);
     return [...terms.keys()].filter((token) => /^[a-z]{3,}$/.test(token) && !known.has(token) && !index.holders(token));
   },
 
