@@ -5,7 +5,8 @@ rare word: first what stands there, then, for what the index does not know, what
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
@@ -56,6 +57,11 @@ class Weighed:
     corrected: Mapping[str, str]
     heard: tuple[str, ...] = ()
     implied: tuple[str, ...] = ()
+
+
+def _is_function_word(token: str) -> bool:
+    """Whether a word, or the second of two, only joins others."""
+    return token.rpartition(" ")[2] in ranking()["query"]["function_words"]
 
 
 def _family(word: str) -> str:
@@ -113,8 +119,9 @@ class Query:
             terms[token] = max(terms.get(token, 0), weight)
         known = {token: weight for token, weight in terms.items() if vocabulary.holders(token)}
         if self._is_sentence(text):
-            rare = {token: known[token] for token in known if not vocabulary.is_common(token)}
-            known = rare or known
+            common = filter(vocabulary.is_common, known)
+            little = {*common, *filter(_is_function_word, known)}
+            known = {token: known[token] for token in known if token not in little} or known
         return Weighed(known, corrected, heard, tuple(token[1:] for token in implied))
 
     def _words(self, text: str) -> list[str]:
@@ -153,10 +160,11 @@ class Query:
         return {token: weight for token, weight in found.items() if token not in terms}
 
     def _slips(
-        self, text: str, terms: Terms, audible: Collection[str], vocabulary: Vocabulary
+        self, text: str, terms: Terms, audible: AbstractSet[str], vocabulary: Vocabulary
     ) -> list[str]:
         """Latin words that no entry holds, nor says, and of which nobody knows what they mean."""
         members = self.analyser.members(text)
         meant = {word for member in members for word in spoken.letters(member)}
-        words = [token for token in terms if _WORD.fullmatch(token) and token not in audible]
-        return [word for word in words if word not in meant and not vocabulary.holders(word)]
+        known = audible | meant
+        words = [token for token in terms if _WORD.fullmatch(token) and token not in known]
+        return [word for word in words if not (vocabulary.holders(word) or _is_function_word(word))]

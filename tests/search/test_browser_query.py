@@ -41,6 +41,8 @@ ASKED = [
     "shuibing kuozhan",
     "ping tai",
     "tai",
+    "how could that disk be full, and what should I do with it, it has not been so since",
+    "that was she who is with them, and it is of the",
     "监厅没有起动",
     "ora12541",
     "12541 port 8080, 2026 404",

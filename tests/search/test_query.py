@@ -96,3 +96,31 @@ def test_where_no_entry_is_about_anything_pinyin_means_nothing() -> None:
 
     index = Nothing()
     assert Query(CUT.asking(index.holders)).weighed("shuiping", index).heard == ()
+
+
+def test_in_a_sentence_words_that_only_join_others_are_not_asked_for() -> None:
+    asked = Query(CUT).weighed("The disk of this server is full, and what should I do", Anything())
+    assert {"disk", "server", "full", "the disk", "this server"} <= asked.terms.keys()
+    assert not {"the", "of", "disk of", "this", "is", "and", "what"} & asked.terms.keys()
+    assert {"out", "of", "memory"} <= Query(CUT).weighed("out of memory", Anything()).terms.keys()
+
+
+def test_a_sentence_of_nothing_else_is_asked_for_all_the_same() -> None:
+    class Words(Anything):
+        def holders(self, token: str) -> int:
+            return token.isascii() and token[0] not in "!="
+
+    asked = Query(CUT).weighed("that was she who is with them, and it is of the", Words()).terms
+    assert {"that", "was", "she", "who", "with", "them"} <= asked.keys()
+
+
+def test_a_word_that_only_joins_others_is_no_slip() -> None:
+    class Than(Anything):
+        def holders(self, token: str) -> int:
+            return token in {"than", "fails"}
+
+        def like(self, word: str) -> Iterable[str]:
+            return ["than"] if word.startswith("th") else []
+
+    assert Query(CUT).weighed("that fails", Than()).corrected == {}
+    assert Query(CUT).weighed("thax fails", Than()).corrected == {"thax": "than"}

@@ -6,7 +6,7 @@ const query = {
     const implied = query.implied(text, terms);
     for (const [token, weight] of implied) terms.set(token, weight);
     const letters = spoken.letters(text);
-    const isAsked = query.isSentence(text) ? (token) => !index.isCommon(token) : () => true;
+    const isAsked = query.isSentence(text) ? query.tells : () => true;
     const load = (tokens) => index.fetchTerms(tokens.filter(isAsked));
     await query.foresee(text, terms, letters, load);
     const { heard, meant } = query.meant(terms, letters, (word) => index.holders(word) < spoken.few, index.holders);
@@ -22,12 +22,18 @@ const query = {
 
   /** The tokens that an entry holds: those that tell something, or else all. */
   async known(terms, isAsked) {
-    const known = [...terms].filter(([token]) => index.holders(token) > 0);
-    const asked = known.filter(([token]) => isAsked(token));
+    const known = () => [...terms].filter(([token]) => index.holders(token) > 0);
+    const asked = known().filter(([token]) => isAsked(token));
     if (asked.length) return new Map(asked);
-    await index.fetchTerms(known.map(([token]) => token));
-    return new Map(known);
+    await index.fetchTerms([...terms.keys()]);
+    return new Map(known());
   },
+
+  /** Whether a token tells something in a sentence. */
+  tells: (token) => !index.isCommon(token) && !query.isFunctionWord(token),
+
+  /** Whether a word, or the second of two, only joins others. */
+  isFunctionWord: (token) => index.manifest.query.function_words.includes(token.split(" ").at(-1)),
 
   isSentence: (text) => new Set(analyser.words(text)).size > index.manifest.query.short,
 
@@ -96,7 +102,8 @@ const query = {
   /** Latin words that no entry holds, nor says, and of which nobody knows what they mean. */
   slips(text, terms, audible) {
     const known = new Set([...audible, ...query.members(text).flatMap(spoken.letters)]);
-    return [...terms.keys()].filter((token) => /^[a-z]{3,}$/.test(token) && !known.has(token) && !index.holders(token));
+    const words = [...terms.keys()].filter((token) => /^[a-z]{3,}$/.test(token) && !known.has(token));
+    return words.filter((word) => !index.holders(word) && !query.isFunctionWord(word));
   },
 
   /** Adds what stands for unknown words; mended ones are told. */
