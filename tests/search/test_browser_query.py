@@ -94,6 +94,7 @@ def test_both_ask_for_the_same(asking: Page, text: str) -> None:
     expected = Query(CUT.asking(held.holders)).weighed(text, held)
     found: dict[str, Any] = asking.evaluate(
         """async (text) => {
+            for (const known of ["loading", "terms", "words", "read"]) parts.index[known].clear();
             const { terms, corrected, heard, implied } = await parts.query.weighed(text);
             const [weights, mended] = [terms, corrected].map((told) => Object.fromEntries(told));
             return { terms: weights, corrected: mended, heard, implied };
